@@ -1,0 +1,27 @@
+/** Bad input is a value: what was wrong, where, and what to do about it. */
+
+export const REFUSAL_CODES = [
+  'empty',
+  'blank',
+  'binary',
+  'undecodable',
+  'too-large',
+  'unknown-type',
+  'bad-work',
+  'bad-label',
+  'missing-label',
+  'bad-details',
+  'wrong-language',
+  'same-content',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** One sentence: what was wrong. */
+  readonly message: string;
+  /** Where in the input: a field's name, a byte offset, a line. */
+  readonly place?: string;
+  /** One sentence: what to do. */
+  readonly hint: string;
+}

@@ -1,0 +1,72 @@
+/** The JSON documents that stages leave in the store, beside the engine's Comparison. */
+import type { Furniture } from '../extract/extraction.ts';
+import type { Refusal } from '../extract/refusal.ts';
+
+export type Role = 'translation' | 'source';
+
+/** `<upload>.details.json`: what the uploader said. Everything may be missing for a plain `aws s3 cp`. */
+export interface UploadDetails {
+  readonly schema: 'variorum.upload/1';
+  readonly label?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly role?: Role;
+  /** ISO 8601 date or instant: the version's place in the work's history. */
+  readonly time?: string;
+  readonly filename?: string;
+  /** Of the work, so that the first upload can found it. */
+  readonly workTitle?: string;
+  readonly sourceLanguage?: string;
+}
+
+/** `versions/<work>/<version>/text.json`. Immutable. */
+export interface VersionRecord {
+  readonly schema: 'variorum.version/1';
+  readonly work: string;
+  /** `<slug of label>-<first 8 hex of the identity's sha256>`. */
+  readonly id: string;
+  readonly label: string;
+  readonly language: string;
+  readonly role: Role;
+  /** ISO 8601 instant, UTC. */
+  readonly time: string;
+  /** Where `time` was taken from: the uploader, the text's own date line, or when the upload arrived. */
+  readonly timeFrom: 'stated' | 'text' | 'upload';
+  readonly title?: string;
+  readonly status?: string;
+  readonly date?: string;
+  readonly workTitle?: string;
+  readonly sourceLanguage?: string;
+  readonly origin: {
+    readonly upload: string;
+    readonly filename: string;
+    readonly mediaType: string;
+    readonly encoding: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    /** Key of the bytes as they came. */
+    readonly original: string;
+  };
+  readonly text: string;
+  readonly furniture: readonly Furniture[];
+  readonly notes: readonly string[];
+}
+
+/** `refusals/<work>/<upload name>.json` */
+export interface RefusalRecord extends Refusal {
+  readonly schema: 'variorum.refusal/1';
+  readonly work: string;
+  readonly upload: string;
+  readonly filename: string;
+  /** For `same-content`: the version that has these bytes already. */
+  readonly version?: string;
+  /** Of the refused bytes: another upload under the same name is another matter. */
+  readonly sha256: string;
+}
+
+/** `requests/<work>/<before>..<after>.json`: a pair that someone asked for. */
+export interface RequestRecord {
+  readonly schema: 'variorum.request/1';
+  readonly before: string;
+  readonly after: string;
+}

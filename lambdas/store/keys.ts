@@ -1,0 +1,157 @@
+/**
+ * The layout of the store and the table of stages: the one page that the pipeline and infra share.
+ * Imports nothing. A key is a function of identity, so writing twice is writing once.
+ */
+
+export const PREFIXES = {
+  uploads: 'uploads/',
+  versions: 'versions/',
+  refusals: 'refusals/',
+  requests: 'requests/',
+  comparisons: 'comparisons/',
+  reports: 'reports/',
+} as const;
+export type Prefix = (typeof PREFIXES)[keyof typeof PREFIXES];
+
+/** Refusals of uploads whose work id cannot be a folder's name are kept under this work. */
+export const NO_WORK = '_';
+/** Written beside an upload, before it: what the uploader said of the file. */
+export const DETAILS_SUFFIX = '.details.json';
+/** Stands between the two version ids of a pair; ids never hold a dot. */
+export const PAIR_SEPARATOR = '..';
+
+export interface Pair {
+  readonly before: string;
+  readonly after: string;
+}
+
+export const pairName = ({ before, after }: Pair): string => `${before}${PAIR_SEPARATOR}${after}`;
+export function parsePairName(name: string): Pair | undefined {
+  const at = name.indexOf(PAIR_SEPARATOR);
+  if (at <= 0 || at + PAIR_SEPARATOR.length >= name.length) return undefined;
+  return { before: name.slice(0, at), after: name.slice(at + PAIR_SEPARATOR.length) };
+}
+
+export const uploadKey = (work: string, name: string): string => `${PREFIXES.uploads}${work}/${name}`;
+export const detailsKey = (upload: string): string => `${upload}${DETAILS_SUFFIX}`;
+export const versionPrefix = (work: string, version = ''): string =>
+  `${PREFIXES.versions}${work}/${version === '' ? '' : `${version}/`}`;
+export const textKey = (work: string, version: string): string => `${versionPrefix(work, version)}text.json`;
+export const originalKey = (work: string, version: string, extension: string): string =>
+  `${versionPrefix(work, version)}original.${extension}`;
+export const refusalKey = (work: string, uploadName: string): string =>
+  `${PREFIXES.refusals}${work}/${uploadName}.json`;
+export const requestKey = (work: string, pair: Pair): string =>
+  `${PREFIXES.requests}${work}/${pairName(pair)}.json`;
+export const comparisonKey = (work: string, pair: Pair): string =>
+  `${PREFIXES.comparisons}${work}/${pairName(pair)}.json`;
+export const reportPrefix = (work: string, pair: Pair): string =>
+  `${PREFIXES.reports}${work}/${pairName(pair)}/`;
+/** Files of a report: `index.html`, `comparison.json`, `summary.json`. */
+export const reportKey = (work: string, pair: Pair, file: string): string =>
+  `${reportPrefix(work, pair)}${file}`;
+
+export type ParsedKey =
+  | { readonly room: 'upload'; readonly work: string; readonly name: string }
+  | { readonly room: 'details'; readonly work: string; readonly upload: string }
+  | { readonly room: 'version'; readonly work: string; readonly version: string; readonly file: string }
+  | { readonly room: 'refusal'; readonly work: string; readonly name: string }
+  | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
+  | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string };
+
+/** What a key stands for, or undefined for a key that no builder above makes. */
+export function parseKey(key: string): ParsedKey | undefined {
+  const [room, work, ...rest] = key.split('/');
+  const last = rest.join('/');
+  if (!work || last === '') return undefined;
+  switch (`${room}/`) {
+    case PREFIXES.uploads:
+      return last.endsWith(DETAILS_SUFFIX)
+        ? { room: 'details', work, upload: key.slice(0, -DETAILS_SUFFIX.length) }
+        : { room: 'upload', work, name: last };
+    case PREFIXES.versions:
+      return rest.length === 2 ? { room: 'version', work, version: rest[0], file: rest[1] } : undefined;
+    case PREFIXES.refusals:
+      return last.endsWith('.json') ? { room: 'refusal', work, name: last.slice(0, -5) } : undefined;
+    case PREFIXES.requests:
+    case PREFIXES.comparisons: {
+      const pair = rest.length === 1 && last.endsWith('.json') ? parsePairName(last.slice(0, -5)) : undefined;
+      return pair && { room: `${room}/` === PREFIXES.requests ? 'request' : 'comparison', work, pair };
+    }
+    case PREFIXES.reports: {
+      const pair = rest.length === 2 ? parsePairName(rest[0]) : undefined;
+      return pair && { room: 'report', work, pair, file: rest[1] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a function may do under which prefixes; grants are made from it. Listing follows `reads`. */
+export interface Access {
+  readonly reads: readonly Prefix[];
+  readonly writes: readonly Prefix[];
+  readonly deletes: readonly Prefix[];
+}
+
+export interface StageRow extends Access {
+  readonly name: 'ingest' | 'compare' | 'publish' | 'sweep';
+  /** An object put under one of these prefixes calls the stage. */
+  readonly triggers: readonly Prefix[];
+  /** Called every so many minutes as well. */
+  readonly everyMinutes?: number;
+  readonly memoryMB: number;
+  readonly timeoutSeconds: number;
+}
+
+const { uploads, versions, refusals, requests, comparisons, reports } = PREFIXES;
+
+export const STAGES: readonly StageRow[] = [
+  {
+    name: 'ingest',
+    triggers: [uploads],
+    reads: [uploads, versions, refusals],
+    writes: [versions, refusals],
+    deletes: [refusals],
+    memoryMB: 1024,
+    timeoutSeconds: 60,
+  },
+  {
+    name: 'compare',
+    triggers: [versions, requests],
+    reads: [versions, requests, comparisons, reports],
+    writes: [comparisons],
+    deletes: [comparisons, reports],
+    memoryMB: 1769,
+    timeoutSeconds: 300,
+  },
+  {
+    name: 'publish',
+    triggers: [comparisons],
+    reads: [versions, comparisons, reports],
+    writes: [reports],
+    deletes: [],
+    memoryMB: 1024,
+    timeoutSeconds: 120,
+  },
+  {
+    name: 'sweep',
+    triggers: [],
+    everyMinutes: 60,
+    reads: [uploads, versions, refusals, requests, comparisons, reports],
+    writes: [versions, refusals, comparisons, reports],
+    deletes: [refusals, comparisons, reports],
+    memoryMB: 1769,
+    timeoutSeconds: 900,
+  },
+];
+
+/** The pages and the HTTP API are no stage: they read what is there, and leave uploads and requests. */
+export const WEB_ACCESS: Access = {
+  reads: [uploads, versions, refusals, requests, comparisons, reports],
+  writes: [uploads, requests],
+  deletes: [],
+};
+
+/** The largest upload that is read, in bytes. */
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
