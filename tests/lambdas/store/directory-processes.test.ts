@@ -1,0 +1,66 @@
+/** What DirectoryStore promises between processes, and after one is killed. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { DirectoryStore } from '../../../lambdas/store/directory.ts';
+import { newFolder } from './folder.ts';
+
+const SCRIPT = join(import.meta.dirname, 'put-in-another-process.ts');
+
+const start = (...args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', SCRIPT, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+
+test('ifAbsent has one winner among processes', async () => {
+  const root = await newFolder();
+  const names = ['one', 'two', 'three'];
+  const printed = await Promise.all(
+    names.map(async (name) => {
+      const child = start(root, 'race', name);
+      let output = '';
+      child.stdout!.on('data', (chunk) => {
+        output += chunk;
+      });
+      await once(child, 'close');
+      return output;
+    }),
+  );
+  const won = printed.map((output) => Number(/won (\d+)/.exec(output)?.[1]));
+  expect(won.reduce((sum, count) => sum + count, 0)).toBe(40);
+  const store = await DirectoryStore.open(root);
+  const count = new Map<string, number>();
+  for await (const { key } of store.list('race/')) {
+    const body = Buffer.from((await store.get(key))!.body).toString();
+    const name = names.find((candidate) => body === candidate.repeat(2000));
+    count.set(name!, (count.get(name!) ?? 0) + 1);
+  }
+  expect(names.map((name) => count.get(name) ?? 0)).toEqual(won);
+});
+
+test('after SIGKILL at any moment the store holds whole objects only', async () => {
+  const root = await newFolder();
+  let objects = 0;
+  for (const milliseconds of [0, 3, 11, 29, 60, 110]) {
+    const child = start(root, 'forever', 'x');
+    await once(child.stdout!, 'data');
+    await wait(milliseconds);
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    await closed;
+
+    const store = await DirectoryStore.open(root);
+    expect(await readdir(join(root, '.tmp'))).toEqual([]);
+    for await (const { key, size } of store.list('')) {
+      const { body } = (await store.get(key))!;
+      expect(body.length, key).toBe(size);
+      expect(new DataView(body.buffer, body.byteOffset).getUint32(0), key).toBe(body.length - 4);
+      expect(Buffer.from(body.subarray(4)).equals(new Uint8Array(body.length - 4).fill(body[4])), key).toBe(
+        true,
+      );
+      objects++;
+    }
+  }
+  expect(objects).toBeGreaterThan(10);
+});
