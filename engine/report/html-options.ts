@@ -1,0 +1,34 @@
+/** What a report says of a side beyond the comparison itself. All of it is shown as text. */
+export interface SideMeta {
+  /** In place of the comparison's own label. */
+  readonly label?: string;
+  /** As the text has it: "Provisional Translation". */
+  readonly status?: string;
+  /** `YYYY-MM-DD`, as the text has it. */
+  readonly date?: string;
+  /** ISO 8601: the version's place in the work's history. */
+  readonly time?: string;
+}
+
+/** A line that was left out of the comparison, and why. */
+export interface SetAside {
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface HtmlOptions {
+  /** The compared texts, in full. */
+  readonly before: string;
+  readonly after: string;
+  /** Of the page; "<before> → <after>" unless told. */
+  readonly title?: string;
+  /** The work's title, which becomes the page's heading. */
+  readonly work?: string;
+  readonly beforeMeta?: SideMeta;
+  readonly afterMeta?: SideMeta;
+  readonly furniture?: { readonly before: readonly SetAside[]; readonly after: readonly SetAside[] };
+  /** A file of its own beside the pages, or inside the page so that it stands alone. Inline unless told. */
+  readonly stylesheet?: { readonly href: string } | { readonly inline: true };
+  /** Addresses around the report; a link is shown where its address is given. */
+  readonly links?: { readonly home?: string; readonly work?: string; readonly json?: string };
+}

@@ -1,0 +1,40 @@
+import { escapeHtml } from './escape.ts';
+import type { SetAside } from './html-options.ts';
+import { counted, langAttributes, type Sheet, type Side } from './html-sheet.ts';
+
+/** What was kept out of the comparison: status lines and page furniture, by side. Empty where there was none. */
+export function setAsideSection(sheet: Sheet): string {
+  const sides = [sideHtml(sheet, 'before'), sideHtml(sheet, 'after')].filter((html) => html !== '');
+  if (sides.length === 0) return '';
+  return `<section class="set-aside" aria-labelledby="set-aside">
+<h2 id="set-aside">Left out of the comparison</h2>
+<p class="lead">These lines stand in the originals but are not part of the translation.</p>
+<div class="two">
+${sides.join('\n')}
+</div>
+</section>`;
+}
+
+function sideHtml(sheet: Sheet, side: Side): string {
+  const lines = linesOf(sheet, side);
+  if (lines.length === 0) return '';
+  const items = lines.map(
+    ({ text, reason }) =>
+      `<li><q${langAttributes(sheet, side)}>${escapeHtml(text)}</q> <span class="reason">${escapeHtml(reason.replaceAll('-', ' '))}</span></li>`,
+  );
+  return `<div>
+<h3>${escapeHtml(sheet.labels[side])}</h3>
+<ul aria-label="${counted(lines.length, 'line', 'lines')}">
+${items.join('\n')}
+</ul>
+</div>`;
+}
+
+/** A status that the furniture does not hold already is listed as well. */
+function linesOf(sheet: Sheet, side: Side): readonly SetAside[] {
+  const { furniture, beforeMeta, afterMeta } = sheet.options;
+  const lines = furniture?.[side] ?? [];
+  const status = (side === 'before' ? beforeMeta : afterMeta)?.status;
+  if (status === undefined || status === '' || lines.some((line) => line.text.includes(status))) return lines;
+  return [{ text: status, reason: 'status' }, ...lines];
+}

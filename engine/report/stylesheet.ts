@@ -1,0 +1,105 @@
+import { BASE_STYLESHEET } from './stylesheet-base.ts';
+
+const REPORT_RULES = `
+.pair { display: flex; flex-wrap: wrap; gap: 0.75rem 3rem; margin-top: 1.25rem; }
+.pair dt, .columns, .side .tag { font-size: 0.75rem; letter-spacing: 0.06em; text-transform: uppercase; color: var(--quiet); }
+.pair dd { font-size: 1.1875rem; line-height: 1.35; }
+.pair .facts { display: block; }
+main > section { margin-top: 2.5rem; }
+.verdict h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.verdict p { font-size: clamp(1.1875rem, 1.05rem + 0.6vw, 1.5rem); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
+.verdict a { color: var(--tone); font-weight: 600; }
+.verdict p.budget { margin-top: 0.75rem; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--major); font-size: 1rem; }
+
+.changes h2, .text h2, .set-aside h2 { margin-bottom: 1rem; }
+.group { margin-top: 1.25rem; }
+.group h3 { color: var(--tone); padding: 0.25rem 0; border-bottom: 1px solid var(--rule); }
+.group .count { float: inline-end; font-weight: 400; font-size: 0.875rem; }
+.group ol { list-style: none; padding: 0; }
+.group li { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; align-items: baseline; padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
+.group li a { color: inherit; text-decoration: none; display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; align-items: baseline; min-width: 0; }
+.group li a:hover .note { text-decoration: underline; }
+.group .category { font-size: 0.8125rem; color: var(--tone); font-weight: 600; }
+.group .note { min-width: 0; overflow-wrap: anywhere; }
+.group.critical li { font-size: 1.125rem; }
+.where { font-size: 0.8125rem; color: var(--quiet); white-space: nowrap; font-variant-numeric: tabular-nums; }
+.group details { margin-top: 0.5rem; }
+
+.columns, .row { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0.35rem 2.25rem; }
+.columns { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+.columns span:first-child { grid-column: 2; }
+.columns span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.row { padding: 1.1rem 0 1.2rem; border-bottom: 1px solid var(--rule); }
+.row .place { grid-row: 1 / span 2; font-size: 0.8125rem; line-height: 1.35; padding-top: 0.3rem; font-variant-numeric: tabular-nums; }
+.row .place .at { white-space: nowrap; }
+.row .place a { color: var(--quiet); text-decoration: none; }
+.row .place a:hover { text-decoration: underline; }
+.row .kind { display: block; color: var(--quiet); font-style: italic; }
+.side { min-width: 0; }
+.side p { max-width: 40em; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; }
+.side .tag { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.side.absent p { color: var(--quiet); font-style: italic; font-size: 0.9375rem; }
+.added .after > p, .removed .before > p, .departure .before > p { padding-inline-start: 0.9rem; border-inline-start: 3px solid; }
+.added .after > p { border-color: var(--ins); }
+.removed .before > p { border-color: var(--del); }
+.departure .before > p { border-color: var(--line); border-inline-start-style: double; color: var(--quiet); }
+.moved .after > p { padding-inline-start: 0.9rem; border-inline-start: 3px double var(--line); }
+.move { display: inline-block; font-size: 0.8125rem; padding: 0.2rem 0; }
+ins, del { border-radius: 2px; padding: 0 0.08em; box-decoration-break: clone; -webkit-box-decoration-break: clone; text-decoration-thickness: 1.5px; text-decoration-skip-ink: none; }
+ins { color: var(--ins); background: var(--ins-wash); text-decoration-line: underline; text-underline-offset: 0.2em; }
+del { color: var(--del); background: var(--del-wash); text-decoration-line: line-through; }
+ins.critical, ins.major { text-decoration-thickness: 2.5px; }
+ins.critical, del.critical { font-weight: 600; }
+ins.neutral, del.neutral { text-decoration-style: dotted; }
+.added ins, .removed del { background: none; padding: 0; color: inherit; text-decoration-thickness: 1px; font-weight: inherit; }
+ins.space::after, del.space::after { content: "␣"; content: "␣" / "space"; font-family: var(--sans); font-size: 0.8em; }
+ins.break::after, del.break::after { content: "¶"; content: "¶" / "paragraph break"; font-family: var(--sans); font-size: 0.8em; }
+.notes { grid-column: 2 / -1; list-style: none; padding: 0; margin-top: 0.45rem; font-size: 0.9375rem; line-height: 1.5; }
+.notes li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; padding: 0.1rem 0; }
+.notes .category { font-size: 0.8125rem; color: var(--quiet); }
+.notes .note { color: inherit; text-decoration: none; min-width: 0; overflow-wrap: anywhere; }
+.notes .note:hover { text-decoration: underline; }
+.notes li:target, .row:target .place { background: var(--neutral-wash); box-shadow: 0 0 0 0.3rem var(--neutral-wash); border-radius: 2px; }
+.row:has(:target), .row:target { box-shadow: -0.75rem 0 0 -0.5rem var(--focus); }
+.agreed { margin-inline-start: 8.75rem; padding: 0.7rem 0; color: var(--quiet); }
+.agreed + .row { border-top: 1px solid var(--rule); }
+.row:has(+ .agreed) { border-bottom: 1px solid var(--rule); }
+.agreed p { max-width: 44em; margin: 0.5rem 0; white-space: pre-line; overflow-wrap: anywhere; }
+.agreed summary { width: fit-content; padding: 0.2rem 0; }
+.pilcrow { font: 0.75em/1 var(--sans); }
+
+.set-aside .lead { color: var(--quiet); }
+.two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem 3rem; margin-top: 1rem; }
+.set-aside ul { list-style: none; padding: 0; margin-top: 0.35rem; }
+.set-aside li { padding: 0.3rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
+.set-aside q { quotes: none; }
+.reason { font-size: 0.8125rem; color: var(--quiet); }
+
+@media (max-width: 52rem) {
+  .columns { display: none; }
+  .row { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
+  .row .place { grid-row: auto; padding-top: 0; }
+  .row .kind { display: inline; }
+  .side .tag { position: static; width: auto; height: auto; clip-path: none; display: block; margin-bottom: 0.1rem; }
+  .side.absent .tag { display: none; }
+  .notes { grid-column: 1; }
+  .agreed { margin-inline-start: 0; }
+  .group li { grid-template-columns: minmax(0, 1fr); }
+  .group li a { grid-template-columns: minmax(0, 1fr); }
+  .where { white-space: normal; }
+  .pair { flex-direction: column; }
+}
+@media print {
+  @page { margin: 18mm 16mm; }
+  .columns { position: static; }
+  .row, .group li { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .row { grid-template-columns: 5.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0.25rem 1.25rem; padding: 0.5rem 0; }
+  .agreed { margin-inline-start: 6.75rem; }
+  summary { list-style: none; }
+  ins, del { background: none; }
+}
+`;
+
+/** The whole style sheet of a report: inside the page, or served as a file of its own. No address in it. */
+export const REPORT_STYLESHEET = `${BASE_STYLESHEET}${REPORT_RULES}`;
