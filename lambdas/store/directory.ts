@@ -14,7 +14,7 @@ import { copyOf, etagOf } from './body.ts';
 import { asStoreError, systemCode } from './directory-errors.ts';
 import { makeFolder, removeLeftOvers, syncFolder, writeTemporary } from './durable.ts';
 import { decodeName, fileNames, folderNames, goesOn, type NameKind } from './file-names.ts';
-import { checkKey, compareKeys } from './key-rules.ts';
+import { canBeginKey, checkKey, compareKeys } from './key-rules.ts';
 import type { Listed, ObjectInfo, PutCondition, PutOutcome, Store, StoredObject } from './store.ts';
 import { inTurn } from './turns.ts';
 
@@ -86,13 +86,11 @@ export class DirectoryStore implements Store {
   }
 
   async *list(prefix: string): AsyncIterable<Listed> {
+    if (!canBeginKey(prefix)) return;
     const cut = prefix.lastIndexOf('/') + 1;
     const folder = prefix.slice(0, cut);
     const path = join(this.root, ...folderNames(folder));
-    for await (const object of walk(folder, path, prefix.slice(cut))) {
-      // A prefix with half a character in it has no folder of its own, but may lead to another's.
-      if (object.key.startsWith(prefix)) yield object;
-    }
+    yield* walk(folder, path, prefix.slice(cut));
   }
 
   #path(key: string): string {

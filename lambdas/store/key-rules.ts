@@ -3,6 +3,12 @@
 /** S3's own limit; the other kinds keep it so that nothing works on the laptop alone. */
 export const MAX_KEY_BYTES = 1024;
 
+/** Whether there can be keys with this prefix. A lone surrogate has no UTF-8 and would be taken for another. */
+export function canBeginKey(prefix: string): boolean {
+  const bytes = Buffer.from(prefix, 'utf8');
+  return bytes.length <= MAX_KEY_BYTES && bytes.toString('utf8') === prefix;
+}
+
 /** Throws RangeError for a string that no kind of store could keep: such a key is a bug of the caller's. */
 export function checkKey(key: string): void {
   const bytes = Buffer.from(key, 'utf8');
@@ -12,7 +18,6 @@ export function checkKey(key: string): void {
       `The key ${JSON.stringify(`${key.slice(0, 60)}…`)} has ${bytes.length} bytes as UTF-8; at most ${MAX_KEY_BYTES} are kept. Use a shorter name.`,
     );
   }
-  // A lone surrogate has no UTF-8 and would come back as another key.
   if (bytes.toString('utf8') !== key) {
     throw new RangeError(`The key ${JSON.stringify(key)} holds half a character (a lone surrogate).`);
   }

@@ -1,0 +1,32 @@
+/** What an object is served as, by the extension of its key. */
+import { PREFIXES } from './keys.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  htm: 'text/html',
+  html: 'text/html',
+  ico: 'image/vnd.microsoft.icon',
+  js: 'text/javascript',
+  json: 'application/json',
+  markdown: 'text/markdown',
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xhtml: 'application/xhtml+xml',
+  xml: 'application/xml',
+};
+
+/** Files here are as their uploaders sent them, in whatever encoding; text anywhere else is ours, in UTF-8. */
+const AS_THEY_CAME: readonly string[] = [PREFIXES.uploads, PREFIXES.versions];
+
+/** `text/html; charset=utf-8` for a report's page; `application/octet-stream` where the extension says nothing. */
+export function contentTypeOf(key: string): string {
+  const extension = /\.([^./]+)$/.exec(key)?.[1].toLowerCase() ?? '';
+  const type = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : 'application/octet-stream';
+  const ours = !AS_THEY_CAME.some((prefix) => key.startsWith(prefix));
+  return ours && type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
