@@ -1,0 +1,25 @@
+import type { Node } from 'constructs';
+
+/** What a deployment may choose, by `-c key=value` or in cdk.json. */
+export interface Settings {
+  /** Gets the alarms by mail, after confirming the subscription. */
+  readonly alarmEmail?: string;
+  /** Reading pages needs no signature. Uploading and asking for comparisons always does. */
+  readonly publicReports: boolean;
+}
+
+/** @throws Error for a value that cannot be meant: a wrong guess here would open pages or lose alarms. */
+export function readSettings(node: Node): Settings {
+  const publicReports: unknown = node.tryGetContext('publicReports') ?? 'false';
+  if (!['true', 'false'].includes(String(publicReports))) {
+    throw new Error(`publicReports is "${publicReports}": use -c publicReports=true or leave it out`);
+  }
+  const alarmEmail: unknown = node.tryGetContext('alarmEmail');
+  if (alarmEmail !== undefined && !/^[^\s@]+@[^\s@]+$/.test(String(alarmEmail))) {
+    throw new Error(`alarmEmail is "${alarmEmail}": use one address, as in -c alarmEmail=desk@example.org`);
+  }
+  return {
+    publicReports: String(publicReports) === 'true',
+    ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),
+  };
+}

@@ -1,0 +1,44 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { PREFIXES, STAGES } from '../lambdas/store/keys.ts';
+import { acknowledge } from './acknowledgements.ts';
+import { Alarms } from './alarms.ts';
+import type { Settings } from './settings.ts';
+import { Stage } from './stage.ts';
+import { Storage } from './storage.ts';
+import { Web } from './web.ts';
+
+export interface VariorumStackProps extends StackProps, Settings {
+  /** Folder with one bundle a function: `<bundles>/<name>/index.mjs`. */
+  readonly bundles: string;
+}
+
+/** All of Variorum: the bucket, a function for each row of the stage table, the pages, the alarms. */
+export class VariorumStack extends Stack {
+  constructor(scope: Construct, id: string, props: VariorumStackProps) {
+    super(scope, id, props);
+    const { bundles, publicReports, alarmEmail } = props;
+    const { bucket } = new Storage(this, 'Storage');
+    const alarms = new Alarms(this, 'Alarms', { email: alarmEmail });
+
+    const scheduledDeadLetters: Queue[] = [];
+    for (const row of STAGES) {
+      const stage = new Stage(this, capitalized(row.name), { bucket, bundles, row });
+      alarms.onErrors(row.name, stage.function);
+      alarms.onDeadLetters(row.name, stage.deadLetters);
+      if (row.triggers.length === 0) scheduledDeadLetters.push(stage.deadLetters);
+    }
+    const web = new Web(this, 'Web', { bucket, bundles, publicReports });
+    alarms.onErrors('web', web.function);
+    alarms.onServerErrors('web', web.api);
+    acknowledge(this, { bucket, scheduledDeadLetters, publicReports });
+
+    new CfnOutput(this, 'BucketName', { value: bucket.bucketName });
+    new CfnOutput(this, 'ApiUrl', { value: web.api.apiEndpoint });
+    new CfnOutput(this, 'AlarmTopicArn', { value: alarms.topic.topicArn });
+    new CfnOutput(this, 'UploadPrefix', { value: bucket.s3UrlForObject(PREFIXES.uploads) });
+  }
+}
+
+const capitalized = (name: string): string => name[0].toUpperCase() + name.slice(1);
