@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  comparisonKey,
+  DETAILS_SUFFIX,
+  detailsKey,
+  originalKey,
+  PREFIXES,
+  type Prefix,
+  pairName,
+  parseKey,
+  parsePairName,
+  refusalKey,
+  reportKey,
+  reportPrefix,
+  requestKey,
+  STAGES,
+  textKey,
+  uploadKey,
+  versionPrefix,
+  WEB_ACCESS,
+} from '../../../lambdas/store/keys.ts';
+
+/** Work and version ids: letters of any script, digits, hyphens; no dot, no slash. */
+const ids = fc
+  .string({
+    unit: fc.constantFrom('a', 'z', '0', '9', '-', '_', 'é', '訳', '😀'),
+    minLength: 1,
+    maxLength: 20,
+  })
+  .filter((id) => id !== '');
+const pairs = fc.record({ before: ids, after: ids });
+const fileNames = fc
+  .string({
+    unit: fc.constantFrom('a', 'B', '7', '.', ' ', '%', '+', '-', '仮'),
+    minLength: 1,
+    maxLength: 20,
+  })
+  .filter((name) => !name.endsWith(DETAILS_SUFFIX));
+
+describe('builders and parseKey are inverse', () => {
+  test('uploads and their details', () => {
+    fc.assert(
+      fc.property(ids, fileNames, (work, name) => {
+        const upload = uploadKey(work, name);
+        expect(parseKey(upload)).toEqual({ room: 'upload', work, name });
+        expect(parseKey(detailsKey(upload))).toEqual({ room: 'details', work, upload });
+        expect(parseKey(refusalKey(work, name))).toEqual({ room: 'refusal', work, name });
+      }),
+    );
+  });
+
+  test('versions', () => {
+    fc.assert(
+      fc.property(ids, ids, fc.constantFrom('txt', 'html', 'md'), (work, version, extension) => {
+        expect(parseKey(textKey(work, version))).toEqual({
+          room: 'version',
+          work,
+          version,
+          file: 'text.json',
+        });
+        const original = originalKey(work, version, extension);
+        expect(parseKey(original)).toEqual({ room: 'version', work, version, file: `original.${extension}` });
+        for (const key of [textKey(work, version), original]) {
+          expect(key.startsWith(versionPrefix(work, version))).toBe(true);
+          expect(key.startsWith(versionPrefix(work))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('pairs: requests, comparisons, reports', () => {
+    fc.assert(
+      fc.property(ids, pairs, fc.constantFrom('index.html', 'comparison.json'), (work, pair, file) => {
+        expect(parsePairName(pairName(pair))).toEqual(pair);
+        expect(parseKey(requestKey(work, pair))).toEqual({ room: 'request', work, pair });
+        expect(parseKey(comparisonKey(work, pair))).toEqual({ room: 'comparison', work, pair });
+        expect(parseKey(reportKey(work, pair, file))).toEqual({ room: 'report', work, pair, file });
+        expect(reportKey(work, pair, file).startsWith(reportPrefix(work, pair))).toBe(true);
+      }),
+    );
+  });
+
+  test('other identities, other keys', () => {
+    fc.assert(
+      fc.property(ids, pairs, ids, pairs, (work, pair, otherWork, otherPair) => {
+        const same = work === otherWork && pair.before === otherPair.before && pair.after === otherPair.after;
+        expect(comparisonKey(work, pair) === comparisonKey(otherWork, otherPair)).toBe(same);
+      }),
+    );
+  });
+});
+
+test.each([
+  '',
+  '/',
+  'uploads',
+  'uploads/',
+  'uploads/w',
+  'uploads/w/',
+  'uploads//name.txt',
+  'versions/w/text.json',
+  'versions/w/v/more/text.json',
+  'refusals/w/name.txt',
+  'requests/w/one.json',
+  'requests/w/..two.json',
+  'requests/w/one...json',
+  'requests/w/one..two',
+  'requests/w/one..two/more.json',
+  'comparisons/w/one..two.txt',
+  'comparisons/w/deep/one..two.json',
+  'reports/w/one..two',
+  'reports/w/one/index.html',
+  'reports/w/one..two/deep/index.html',
+  'elsewhere/w/name.txt',
+  'Uploads/w/name.txt',
+  'w/uploads/name.txt',
+])('%j is nobody’s key', (key) => {
+  expect(parseKey(key)).toBeUndefined();
+});
+
+describe('the table of stages', () => {
+  const prefixes: readonly Prefix[] = Object.values(PREFIXES);
+
+  test('no prefix begins with another, and each is one folder', () => {
+    for (const prefix of prefixes) {
+      expect(prefix).toMatch(/^[a-z]+\/$/);
+      expect(prefixes.filter((other) => other.startsWith(prefix))).toEqual([prefix]);
+    }
+  });
+
+  test.each(STAGES)('$name: called by what it reads, and never by its own writing', (stage) => {
+    for (const trigger of stage.triggers) {
+      expect(stage.reads).toContain(trigger);
+      expect(stage.writes).not.toContain(trigger);
+    }
+    expect(stage.triggers.length > 0 || stage.everyMinutes !== undefined).toBe(true);
+  });
+
+  test.each([...STAGES, { name: 'web', ...WEB_ACCESS }])('$name: each prefix is named once', (row) => {
+    for (const list of [row.reads, row.writes, row.deletes]) expect(new Set(list).size).toBe(list.length);
+  });
+
+  test('names are unique, and one stage at most is called by a prefix', () => {
+    expect(new Set(STAGES.map(({ name }) => name)).size).toBe(STAGES.length);
+    const triggers = STAGES.flatMap((stage) => stage.triggers);
+    expect(new Set(triggers).size).toBe(triggers.length);
+  });
+
+  /** The prefixes written, in the end, because something was put under `start`; a throw where they go in a circle. */
+  function follow(start: Prefix, path: readonly Prefix[] = []): Set<Prefix> {
+    if (path.includes(start)) throw new Error(`a circle: ${[...path, start].join(' -> ')}`);
+    const ends = new Set<Prefix>();
+    const called = STAGES.filter(({ triggers }) => triggers.includes(start));
+    if (called.length === 0) return ends.add(start);
+    for (const next of called.flatMap(({ writes }) => writes)) {
+      for (const end of follow(next, [...path, start])) ends.add(end);
+    }
+    return ends;
+  }
+
+  test('from an upload the chain ends at the report, or at the refusal', () => {
+    expect(follow(PREFIXES.uploads)).toEqual(new Set([PREFIXES.reports, PREFIXES.refusals]));
+  });
+
+  test('from a request it ends at the report', () => {
+    expect(follow(PREFIXES.requests)).toEqual(new Set([PREFIXES.reports]));
+  });
+
+  test('uploads, requests and versions are never taken away; what is uploaded is never written over by a stage', () => {
+    for (const { writes, deletes } of [...STAGES, WEB_ACCESS]) {
+      for (const kept of [PREFIXES.uploads, PREFIXES.requests, PREFIXES.versions]) {
+        expect(deletes).not.toContain(kept);
+      }
+      if (writes !== WEB_ACCESS.writes) {
+        expect(writes).not.toContain(PREFIXES.uploads);
+        expect(writes).not.toContain(PREFIXES.requests);
+      }
+    }
+  });
+
+  test('the pages write only what calls a stage', () => {
+    const triggers = STAGES.flatMap((stage) => stage.triggers);
+    for (const prefix of WEB_ACCESS.writes) expect(triggers).toContain(prefix);
+  });
+});
