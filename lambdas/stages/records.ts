@@ -1,4 +1,5 @@
 /** The JSON documents that stages leave in the store, beside the engine's Comparison. */
+import type { Summary } from '../../engine/index.ts';
 import type { Furniture } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 
@@ -17,6 +18,10 @@ export interface UploadDetails {
   /** Of the work, so that the first upload can found it. */
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
+  /** The work's id as it was given, where no folder can have that name: the upload lies under NO_WORK then. */
+  readonly work?: string;
+  /** Bytes of a file too large to be kept: the details lie there alone, so that the refusal is shown. */
+  readonly oversize?: number;
 }
 
 /** `versions/<work>/<version>/text.json`. Immutable. */
@@ -38,6 +43,7 @@ export interface VersionRecord {
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
   readonly origin: {
+    /** Key of the upload. */
     readonly upload: string;
     readonly filename: string;
     readonly mediaType: string;
@@ -56,12 +62,18 @@ export interface VersionRecord {
 export interface RefusalRecord extends Refusal {
   readonly schema: 'variorum.refusal/1';
   readonly work: string;
+  /** Key of the upload. */
   readonly upload: string;
   readonly filename: string;
   /** For `same-content`: the version that has these bytes already. */
   readonly version?: string;
-  /** Of the refused bytes: another upload under the same name is another matter. */
+  /**
+   * Of the refused bytes: another upload under the same name is another matter. Empty where they were too many to be
+   * read.
+   */
   readonly sha256: string;
+  /** How many bytes were refused. */
+  readonly bytes?: number;
 }
 
 /** `requests/<work>/<before>..<after>.json`: a pair that someone asked for. */
@@ -69,4 +81,20 @@ export interface RequestRecord {
   readonly schema: 'variorum.request/1';
   readonly before: string;
   readonly after: string;
+}
+
+/** `reports/<work>/<before>..<after>/summary.json`: what a list of reports shows, and by what it is known as current. */
+export interface ReportSummary {
+  readonly schema: 'variorum.report/1';
+  readonly work: string;
+  readonly before: string;
+  readonly after: string;
+  readonly labels: { readonly before: string; readonly after: string };
+  readonly engine: string;
+  /** SHA-256 of the comparison's body, hex. */
+  readonly comparison: string;
+  /** Segment counts among it. */
+  readonly summary: Summary;
+  /** The report's other files: name to bytes. Written before this one. */
+  readonly files: { readonly [file: string]: number };
 }

@@ -1,0 +1,6 @@
+/** Function: objects under `versions/` and `requests/`. */
+import { compare } from '../stages/compare.ts';
+import { bucketStore } from './settings.ts';
+import { onObjectCreated } from './sqs.ts';
+
+export const handler = onObjectCreated('compare', bucketStore, compare);

@@ -1,0 +1,31 @@
+/** The laptop's bus: a put into the store calls the stages whose triggers it meets, as S3's events do on AWS. */
+import { STAGES, type StageRow } from './store/keys.ts';
+import type { Store } from './store/store.ts';
+
+export type StageName = StageRow['name'];
+export interface Task {
+  readonly stage: StageName;
+  readonly key: string;
+}
+
+/** The stages that a put of this key calls, by the stage table. */
+export const tasksOf = (key: string): Task[] =>
+  STAGES.filter(({ triggers }) => triggers.some((prefix) => key.startsWith(prefix))).map(({ name }) => ({
+    stage: name,
+    key,
+  }));
+
+/** The same store; `onPut` hears of every put that stored something. */
+export function withEvents(store: Store, onPut: (key: string) => void): Store {
+  return {
+    get: (key) => store.get(key),
+    head: (key) => store.head(key),
+    delete: (key) => store.delete(key),
+    list: (prefix) => store.list(prefix),
+    async put(key, body, condition) {
+      const outcome = await store.put(key, body, condition);
+      if (outcome.code === 'stored') onPut(key);
+      return outcome;
+    },
+  };
+}

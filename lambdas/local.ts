@@ -1,0 +1,127 @@
+/** The whole pipeline without AWS: any store, the stage table for its wiring, and a queue in this process. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { type StageName, type Task, tasksOf, withEvents } from './local-events.ts';
+import type { SweepResult } from './stages/budget.ts';
+import { type CompareOutcome, compare } from './stages/compare.ts';
+import { type IngestOutcome, ingest } from './stages/ingest.ts';
+import { type PublishOutcome, publish, type Render } from './stages/publish.ts';
+import { renderReport } from './stages/render.ts';
+import { sweep } from './stages/sweep.ts';
+import { DirectoryStore } from './store/directory.ts';
+import { type Store, StoreError } from './store/store.ts';
+
+export type StageOutcome =
+  | IngestOutcome
+  | CompareOutcome
+  | PublishOutcome
+  /** Tried several times where it was the store's trouble; the next sweep tries again. */
+  | { readonly code: 'failed'; readonly message: string };
+
+export interface LocalEvent extends Task {
+  readonly outcome: StageOutcome;
+}
+
+export interface LocalOptions {
+  readonly onProgress?: (event: LocalEvent) => void;
+  /** What a report's files are; the engine's own page and JSON by default. */
+  readonly render?: Render;
+  /** Milliseconds before each further try after trouble of the store's. */
+  readonly retryAfter?: readonly number[];
+}
+
+export interface Local {
+  /** Puts into this one call the stages, at once and in the background; settle waits for them. */
+  readonly store: Store;
+  /** Resolves when no stage has anything left to do. Never rejects: what failed is reported and left for the sweep. */
+  settle(): Promise<void>;
+  /** Settles, then mends what is missing, torn or outdated. Throws StoreError where the store stays in trouble. */
+  sweep(): Promise<SweepResult>;
+  /** What waits for its turn, and what failed since the last sweep. */
+  pending(): { readonly queued: readonly Task[]; readonly failed: readonly Task[] };
+}
+
+const RETRY_AFTER = [50, 250, 1000];
+
+/** Opens (or founds) a store in a folder and mends what an interrupted run left there. Throws StoreError. */
+export async function openLocal(options: LocalOptions & { readonly root: string }): Promise<Local> {
+  const local = localOver(await DirectoryStore.open(options.root), options);
+  await local.sweep();
+  return local;
+}
+
+/** The pipeline over a store of any kind, without a first sweep. */
+export function localOver(base: Store, options: LocalOptions = {}): Local {
+  const { onProgress, render = renderReport, retryAfter = RETRY_AFTER } = options;
+  const queued: Task[] = [];
+  let failed: Task[] = [];
+  let running: Promise<void> | undefined;
+
+  const store = withEvents(base, (key) => {
+    for (const task of tasksOf(key)) {
+      if (!queued.some((known) => known.stage === task.stage && known.key === key)) queued.push(task);
+    }
+    running ??= drain();
+  });
+
+  async function drain(): Promise<void> {
+    // A turn for whoever put the object, and between stages for the pages' requests: comparing keeps the thread busy.
+    for (await turn(); queued.length > 0; await turn()) {
+      const task = queued.shift() as Task;
+      const outcome = await attempted(task);
+      if (outcome.code === 'failed') failed.push(task);
+      onProgress?.({ ...task, outcome });
+    }
+    running = undefined;
+  }
+
+  async function attempted({ stage, key }: Task): Promise<StageOutcome> {
+    try {
+      return await retried(() => run(stage, key));
+    } catch (error) {
+      return { code: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async function run(stage: StageName, key: string): Promise<StageOutcome> {
+    switch (stage) {
+      case 'ingest':
+        return ingest(store, key);
+      case 'compare':
+        return compare(store, key);
+      case 'publish':
+        return publish(store, key, render);
+      case 'sweep':
+        return { code: 'ignored', reason: 'no object calls the sweep' };
+    }
+  }
+
+  async function retried<T>(work: () => Promise<T>): Promise<T> {
+    for (const delay of retryAfter) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        await wait(delay);
+      }
+    }
+    return work();
+  }
+
+  async function settle(): Promise<void> {
+    while (running) await running;
+  }
+
+  return {
+    store,
+    settle,
+    async sweep() {
+      await settle();
+      failed = [];
+      // Over the bare store: the sweep calls the stages itself.
+      return retried(() => sweep(base, { actions: Number.POSITIVE_INFINITY, onAction: onProgress }, render));
+    },
+    pending: () => ({ queued: [...queued], failed: [...failed] }),
+  };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,136 @@
+/**
+ * JSON documents in the store. One that was cut off half-way, or is no such document, reads as `broken`: a value that
+ * stages heal, never a throw.
+ */
+import * as v from 'valibot';
+import type { Comparison } from '../../engine/index.ts';
+import { REFUSAL_CODES } from '../extract/refusal.ts';
+import type { ObjectInfo, Store } from '../store/store.ts';
+import type { RefusalRecord, ReportSummary, UploadDetails, VersionRecord } from './records.ts';
+
+export type Read<T> =
+  | ({ readonly code: 'read'; readonly value: T; readonly body: Uint8Array } & Pick<
+      ObjectInfo,
+      'etag' | 'modified'
+    >)
+  | { readonly code: 'missing' }
+  /** `place`: the path of the field that is wrong, empty where the whole is no JSON. */
+  | { readonly code: 'broken'; readonly etag: string; readonly place: string; readonly message: string };
+
+const text = v.pipe(v.string(), v.minLength(1));
+const role = v.picklist(['translation', 'source']);
+const hex = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
+const optionalString = v.optional(v.string());
+
+export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
+  schema: v.literal('variorum.upload/1'),
+  label: optionalString,
+  language: optionalString,
+  role: v.optional(role),
+  time: optionalString,
+  filename: optionalString,
+  workTitle: optionalString,
+  sourceLanguage: optionalString,
+  work: optionalString,
+  oversize: v.optional(v.number()),
+});
+
+export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
+  schema: v.literal('variorum.version/1'),
+  work: text,
+  id: text,
+  label: text,
+  language: text,
+  role,
+  time: text,
+  timeFrom: v.picklist(['stated', 'text', 'upload']),
+  title: optionalString,
+  status: optionalString,
+  date: optionalString,
+  workTitle: optionalString,
+  sourceLanguage: optionalString,
+  origin: v.object({
+    upload: text,
+    filename: v.string(),
+    mediaType: v.string(),
+    encoding: v.string(),
+    bytes: v.number(),
+    sha256: hex,
+    original: text,
+  }),
+  text: v.string(),
+  furniture: v.array(
+    v.object({
+      text: v.string(),
+      reason: v.picklist(['link-back', 'language-switch', 'related-links', 'navigation', 'status']),
+    }),
+  ),
+  notes: v.array(v.string()),
+});
+
+export const refusalRecord: v.GenericSchema<unknown, RefusalRecord> = v.object({
+  schema: v.literal('variorum.refusal/1'),
+  code: v.picklist(REFUSAL_CODES),
+  message: text,
+  place: optionalString,
+  hint: v.string(),
+  work: text,
+  upload: text,
+  filename: v.string(),
+  version: optionalString,
+  sha256: v.string(),
+  bytes: v.optional(v.number()),
+});
+
+/** As much of the engine's own JSON as tells a whole comparison from something else; the engine vouches for the rest. */
+export const comparison = v.looseObject({
+  schema: v.literal('variorum.comparison/1'),
+  engine: text,
+  before: v.looseObject({ label: v.string(), sha256: hex }),
+  after: v.looseObject({ label: v.string(), sha256: hex }),
+  links: v.array(v.unknown()),
+  summary: v.looseObject({}),
+}) as unknown as v.GenericSchema<unknown, Comparison>;
+
+export const reportSummary = v.looseObject({
+  schema: v.literal('variorum.report/1'),
+  engine: text,
+  comparison: hex,
+  files: v.record(v.string(), v.number()),
+}) as unknown as v.GenericSchema<unknown, ReportSummary>;
+
+export async function readDocument<T>(
+  store: Store,
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Read<T>> {
+  const object = await store.get(key);
+  if (!object) return { code: 'missing' };
+  const { body, etag, modified } = object;
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return { code: 'broken', etag, place: '', message: 'It is no JSON, or was cut off half-way.' };
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return { code: 'read', value: parsed.output, body, etag, modified };
+  const [issue] = parsed.issues;
+  return { code: 'broken', etag, place: v.getDotPath(issue) ?? '', message: `${issue.message}.` };
+}
+
+export const writtenDocument = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
+
+/**
+ * Makes the object hold these bytes, and writes nothing where it does: a put is an event, and events cost a stage's
+ * run. Returns whether it wrote.
+ */
+export async function putSame(store: Store, key: string, body: Uint8Array | string): Promise<boolean> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const first = await store.put(key, bytes, { ifAbsent: true });
+  if (first.code === 'stored') return true;
+  const there = await store.get(key);
+  if (there && Buffer.compare(there.body, bytes) === 0) return false;
+  await store.put(key, bytes);
+  return true;
+}

@@ -1,0 +1,178 @@
+/** An upload's bytes and details -> the version it is, or why it is none. Looks at nothing else in the store. */
+import { extract } from '../extract/extract.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import type { Refusal } from '../extract/refusal.ts';
+import { MAX_UPLOAD_BYTES, originalKey } from '../store/keys.ts';
+import { canonicalJson, hash8, sha256 } from './digest.ts';
+import {
+  canonicalLanguage,
+  contradictsScript,
+  guessLanguage,
+  labelAndLanguage,
+  sameLanguage,
+} from './language.ts';
+import { normaliseTime } from './moment.ts';
+import { fileNameOf, keyExtension, labelRefusal, quoted, splitName, workRefusal } from './names.ts';
+import type { Role, UploadDetails, VersionRecord } from './records.ts';
+import { slug } from './slug.ts';
+
+export interface Upload {
+  readonly key: string;
+  readonly work: string;
+  /** The key's part behind the work. */
+  readonly name: string;
+  readonly modified: Date;
+  readonly bytes: Uint8Array;
+  /** Undefined for a plain copy into the bucket, which has no details beside it. */
+  readonly details?: UploadDetails;
+}
+
+export type Examined =
+  | { readonly ok: true; readonly record: VersionRecord }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What makes two uploads of a work the same version, whatever their labels say. */
+export const identityHash = (sha: string, role: Role, language: string): string =>
+  hash8(canonicalJson({ sha256: sha, role, language }));
+
+const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+
+/** Said without reading the file, which may be of any size. */
+export const tooLarge = (bytes: number): Refusal => ({
+  code: 'too-large',
+  message: `The file holds ${megabytes(bytes)} (${bytes} bytes); at most ${megabytes(MAX_UPLOAD_BYTES)} are read.`,
+  hint: 'Split the text into parts and make each part a work of its own.',
+});
+
+export const filenameOf = ({ name, details }: Pick<Upload, 'name' | 'details'>): string =>
+  fileNameOf(details?.filename ?? '') || fileNameOf(name);
+
+/** The named fields in their stored form; a plain copy is described by its name, `<label>[.<language>].<ext>`. */
+function described({ name, details }: Upload): UploadDetails {
+  const said = details ?? { schema: 'variorum.upload/1', ...labelAndLanguage(splitName(name).stem) };
+  const plain = (value: string | undefined): string | undefined =>
+    value?.normalize('NFC').trim() || undefined;
+  return {
+    ...said,
+    label: plain(said.label),
+    language: plain(said.language),
+    time: plain(said.time),
+    sourceLanguage: plain(said.sourceLanguage),
+    workTitle: plain(said.workTitle),
+  };
+}
+
+function detailsRefusal(said: UploadDetails): Refusal | undefined {
+  for (const place of ['language', 'sourceLanguage'] as const) {
+    const tag = said[place];
+    if (tag && !canonicalLanguage(tag))
+      return {
+        code: 'bad-details',
+        message: `The language ${quoted(tag)} is no language tag.`,
+        place,
+        hint: 'Upload the file again with a tag such as "en", "ja" or "zh-Hant".',
+      };
+  }
+  if (said.time && !normaliseTime(said.time))
+    return {
+      code: 'bad-details',
+      message: `The date ${quoted(said.time)} cannot be read, or no calendar has it.`,
+      place: 'time',
+      hint: 'Upload the file again with a date such as "2003-01-12", or an instant such as "2003-01-12T10:00:00Z".',
+    };
+  return undefined;
+}
+
+/**
+ * The stated language; else what the format says, unless the letters belie it (pages keep their template's `lang`);
+ * else a guess.
+ */
+function languageOf(stated: string | undefined, extraction: Extraction): { language: string; note?: string } {
+  const said = stated && canonicalLanguage(stated);
+  if (said) return { language: said };
+  const marked = extraction.language && canonicalLanguage(extraction.language);
+  if (marked && !contradictsScript(marked, extraction.text)) return { language: marked };
+  const language = guessLanguage(extraction.text);
+  return { language, note: `The language was not stated; "${language}" is a guess from the text's letters.` };
+}
+
+function languageRefusal(said: UploadDetails, language: string, text: string): Refusal | undefined {
+  const source = said.sourceLanguage && canonicalLanguage(said.sourceLanguage);
+  if ((said.role ?? 'translation') === 'translation' && source && sameLanguage(language, source))
+    return {
+      code: 'wrong-language',
+      message: `The text is in the work's source language ("${language}"), where a translation is expected.`,
+      place: 'language',
+      hint: 'Upload it again with the role "source", or choose the translation\'s file.',
+    };
+  if (contradictsScript(language, text))
+    return {
+      code: 'wrong-language',
+      message: `The language is stated as "${language}", but the text is not written in its letters ("${guessLanguage(text)}" is likely).`,
+      place: 'language',
+      hint: 'Upload the file again with the language it is in; where it is the source, with the role "source".',
+    };
+  return undefined;
+}
+
+/** The rules in the order in which a person would mend them: place, details, file, language. */
+export async function examine(upload: Upload): Promise<Examined> {
+  const said = described(upload);
+  const named =
+    workRefusal(said.work ?? upload.work) ??
+    (upload.bytes.length > MAX_UPLOAD_BYTES ? tooLarge(upload.bytes.length) : undefined) ??
+    labelRefusal(said.label) ??
+    detailsRefusal(said);
+  if (named) return { ok: false, refusal: named };
+
+  const filename = filenameOf(upload);
+  const outcome = await extract(upload.bytes, { filename });
+  if (!outcome.ok) return outcome;
+  const { extraction } = outcome;
+  const { language, note } = languageOf(said.language, extraction);
+  const wrong = languageRefusal(said, language, extraction.text);
+  if (wrong) return { ok: false, refusal: wrong };
+  return { ok: true, record: versionOf(upload, { ...said, language }, extraction, note) };
+}
+
+function versionOf(
+  upload: Upload,
+  said: UploadDetails & { readonly language: string },
+  extraction: Extraction,
+  note: string | undefined,
+): VersionRecord {
+  const { work, key, bytes, modified } = upload;
+  const { label = '', language, role = 'translation', workTitle, sourceLanguage } = said;
+  const filename = filenameOf(upload);
+  const sha = sha256(bytes);
+  const id = `${slug(label)}-${identityHash(sha, role, language)}`;
+  const stated = said.time && normaliseTime(said.time);
+  const dated = extraction.date && normaliseTime(extraction.date);
+  return {
+    schema: 'variorum.version/1',
+    work,
+    id,
+    label,
+    language,
+    role,
+    time: stated || dated || modified.toISOString(),
+    timeFrom: stated ? 'stated' : dated ? 'text' : 'upload',
+    title: extraction.title,
+    status: extraction.status,
+    date: extraction.date,
+    workTitle: workTitle && [...workTitle].slice(0, 300).join(''),
+    sourceLanguage: sourceLanguage && canonicalLanguage(sourceLanguage),
+    origin: {
+      upload: key,
+      filename,
+      mediaType: extraction.mediaType,
+      encoding: extraction.encoding,
+      bytes: bytes.length,
+      sha256: sha,
+      original: originalKey(work, id, keyExtension(filename)),
+    },
+    text: extraction.text,
+    furniture: extraction.furniture,
+    notes: note ? [...extraction.notes, note] : extraction.notes,
+  };
+}

@@ -1,0 +1,117 @@
+/** Stage: an upload -> a version, or a refusal that says why it is none. */
+import type { Refusal } from '../extract/refusal.ts';
+import { NO_WORK, parseKey, textKey, uploadKey, versionPrefix } from '../store/keys.ts';
+import type { Listed, Store } from '../store/store.ts';
+import { putSame, readDocument, versionRecord, writtenDocument } from './documents.ts';
+import { readVersion } from './history.ts';
+import { workRefusal } from './names.ts';
+import type { RefusalRecord, VersionRecord } from './records.ts';
+import { type LookedAt, lookAt, placeOf, refusalKeyOf, uploadOf } from './uploads.ts';
+
+export type IngestOutcome =
+  | { readonly code: 'made'; readonly version: string }
+  | { readonly code: 'already'; readonly version: string }
+  /** `written`: false where the same refusal lay there already. */
+  | { readonly code: 'refused'; readonly refusal: RefusalRecord; readonly written: boolean }
+  | { readonly code: 'ignored'; readonly reason: string };
+
+/**
+ * Takes the key of an upload or of the details beside it. Looks at the store as it is now, not as it was when the
+ * event was sent, so that events may come twice, late or in any order. Throws StoreError.
+ */
+export async function ingest(store: Store, key: string): Promise<IngestOutcome> {
+  const upload = uploadOf(key);
+  if (!upload) return { code: 'ignored', reason: 'it is no upload' };
+  const looked = await lookAt(store, upload);
+  if (!looked) return { code: 'ignored', reason: 'there is no such upload, or not yet' };
+  if (!looked.examined.ok) return refuse(store, upload, looked, looked.examined.refusal);
+  const { record } = looked.examined;
+  const same = (await versionOfSame(store, record)) ?? (await earlierOfSame(store, record));
+  if (same && same.origin.upload !== upload) return refuse(store, upload, looked, sameContent(same), same.id);
+  const outcome = await writeVersion(store, same ?? record, looked.bytes ?? new Uint8Array());
+  // Only where there is one: S3 would keep a marker for every delete of nothing.
+  const refusal = refusalKeyOf(upload);
+  if (await store.head(refusal)) await store.delete(refusal);
+  return outcome;
+}
+
+const sameIdentity = (one: VersionRecord, other: VersionRecord): boolean =>
+  one.origin.sha256 === other.origin.sha256 && one.role === other.role && one.language === other.language;
+
+/** The version of the work that has these bytes, role and language already; the upload's own where there are two. */
+async function versionOfSame(store: Store, record: VersionRecord): Promise<VersionRecord | undefined> {
+  const hash = record.id.slice(record.id.lastIndexOf('-'));
+  const found: VersionRecord[] = [];
+  for await (const { key } of store.list(versionPrefix(record.work))) {
+    const parsed = parseKey(key);
+    if (parsed?.room !== 'version' || !parsed.version.endsWith(hash)) continue;
+    if (key !== textKey(record.work, parsed.version)) continue;
+    const version = await readVersion(store, record.work, parsed.version);
+    if (version && sameIdentity(version, record)) found.push(version);
+  }
+  return found.find((version) => version.origin.upload === record.origin.upload) ?? found[0];
+}
+
+/**
+ * What the earliest upload with these bytes will make, if that is another upload. The uploads alone decide, not what
+ * was ingested first, so that events in any order end in the same version.
+ */
+async function earlierOfSame(store: Store, record: VersionRecord): Promise<VersionRecord | undefined> {
+  const { upload, bytes } = record.origin;
+  const uploads: Listed[] = [];
+  for await (const listed of store.list(uploadKey(record.work, ''))) {
+    if (listed.size === bytes && uploadOf(listed.key) === listed.key) uploads.push(listed);
+  }
+  // Listed by key, and a stable sort keeps that order among uploads of one moment.
+  uploads.sort((one, other) => one.modified.getTime() - other.modified.getTime());
+  for (const { key } of uploads) {
+    if (key === upload) return undefined;
+    const other = await lookAt(store, key);
+    if (other?.examined.ok && sameIdentity(other.examined.record, record)) return other.examined.record;
+  }
+  return undefined;
+}
+
+const sameContent = (version: VersionRecord): Refusal => ({
+  code: 'same-content',
+  message: `The work has this very file already, as the version "${version.label}".`,
+  hint: 'Nothing needs to be done; to compare another text, choose another file.',
+});
+
+async function refuse(
+  store: Store,
+  upload: string,
+  { about }: LookedAt,
+  refusal: Refusal,
+  version?: string,
+): Promise<IngestOutcome> {
+  const { work } = placeOf(upload);
+  const record: RefusalRecord = {
+    schema: 'variorum.refusal/1',
+    ...refusal,
+    work: workRefusal(work) ? NO_WORK : work,
+    upload,
+    filename: about.filename,
+    version,
+    sha256: about.sha256,
+    bytes: about.bytes,
+  };
+  const written = await putSame(store, refusalKeyOf(upload), writtenDocument(record));
+  return { code: 'refused', refusal: record, written };
+}
+
+/** The original first: where there is a text.json, there is a whole version. */
+async function writeVersion(store: Store, record: VersionRecord, bytes: Uint8Array): Promise<IngestOutcome> {
+  const { id, work, origin } = record;
+  const original = await store.head(origin.original);
+  const wrote = original?.size !== bytes.length && (await putSame(store, origin.original, bytes));
+  const key = textKey(work, id);
+  const body = writtenDocument(record);
+  const put = await store.put(key, body, { ifAbsent: true });
+  if (put.code === 'stored') return { code: 'made', version: id };
+  const there = await readDocument(store, key, versionRecord);
+  if (there.code !== 'broken') return { code: wrote ? 'made' : 'already', version: id };
+  // Cut off half-way. Where it has changed since, another run has mended it.
+  const mended = await store.put(key, body, { ifMatch: there.etag });
+  return { code: mended.code === 'stored' ? 'made' : 'already', version: id };
+}

@@ -1,0 +1,79 @@
+/** Stage: a comparison -> its report: the files that the renderer makes, and a summary for lists. */
+import type { Comparison } from '../../engine/index.ts';
+import { type Pair, parseKey, reportKey, reportPrefix } from '../store/keys.ts';
+import type { Store } from '../store/store.ts';
+import { sha256 } from './digest.ts';
+import { comparison, putSame, type Read, readDocument, reportSummary, writtenDocument } from './documents.ts';
+import { readVersion } from './history.ts';
+import type { ReportSummary, VersionRecord } from './records.ts';
+
+export interface RenderInput {
+  readonly comparison: Comparison;
+  readonly before: VersionRecord;
+  readonly after: VersionRecord;
+}
+export interface RenderedFile {
+  /** A plain name: `index.html`. */
+  readonly file: string;
+  readonly body: string;
+}
+/** Pure: a report's files are a function of the comparison and the two versions. */
+export type Render = (input: RenderInput) => readonly RenderedFile[];
+
+export type PublishOutcome =
+  | { readonly code: 'made'; readonly files: readonly string[] }
+  | { readonly code: 'already' }
+  | { readonly code: 'ignored'; readonly reason: string };
+
+const SUMMARY = 'summary.json';
+
+/** Takes the key of a comparison. Throws StoreError. */
+export async function publish(store: Store, key: string, render: Render): Promise<PublishOutcome> {
+  const parsed = parseKey(key);
+  if (parsed?.room !== 'comparison') return { code: 'ignored', reason: 'it is no comparison' };
+  const { work, pair } = parsed;
+  const read = await readDocument(store, key, comparison);
+  if (read.code === 'missing') return { code: 'ignored', reason: 'the comparison is not there any more' };
+  if (read.code === 'broken') return { code: 'ignored', reason: 'the comparison was cut off half-way' };
+  if (await isPublished(store, work, pair, read)) return { code: 'already' };
+  const [before, after] = [
+    await readVersion(store, work, pair.before),
+    await readVersion(store, work, pair.after),
+  ];
+  if (!before || !after) return { code: 'ignored', reason: 'a version of the pair is not there' };
+  const { value } = read;
+  if (value.before.sha256 !== sha256(before.text) || value.after.sha256 !== sha256(after.text))
+    return { code: 'ignored', reason: 'the comparison is of other texts' };
+
+  const files = render({ comparison: value, before, after });
+  for (const { file, body } of files) await putSame(store, reportKey(work, pair, file), body);
+  const summary: ReportSummary = {
+    schema: 'variorum.report/1',
+    work,
+    ...pair,
+    labels: { before: before.label, after: after.label },
+    engine: value.engine,
+    comparison: sha256(read.body),
+    summary: value.summary,
+    files: Object.fromEntries(files.map(({ file, body }) => [file, Buffer.byteLength(body)])),
+  };
+  // Last: a summary stands for a whole report.
+  await putSame(store, reportKey(work, pair, SUMMARY), writtenDocument(summary));
+  return { code: 'made', files: [...files.map(({ file }) => file), SUMMARY] };
+}
+
+/** Whether the report of exactly this comparison is there, and all its files in their full length. */
+export async function isPublished(
+  store: Store,
+  work: string,
+  pair: Pair,
+  made: Extract<Read<Comparison>, { code: 'read' }>,
+): Promise<boolean> {
+  const read = await readDocument(store, reportKey(work, pair, SUMMARY), reportSummary);
+  if (read.code !== 'read') return false;
+  const { engine, comparison: sha, files } = read.value;
+  if (engine !== made.value.engine || sha !== sha256(made.body)) return false;
+  const sizes = new Map<string, number>();
+  for await (const { key, size } of store.list(reportPrefix(work, pair))) sizes.set(key, size);
+  return Object.entries(files).every(([file, bytes]) => sizes.get(reportKey(work, pair, file)) === bytes);
+}

@@ -1,0 +1,22 @@
+/** The report's files as the engine writes them. */
+import { renderHtml, renderJson } from '../../engine/index.ts';
+import type { Render } from './publish.ts';
+import type { VersionRecord } from './records.ts';
+
+const metaOf = ({ label, status, date, time }: VersionRecord) => ({ label, status, date, time });
+
+export const renderReport: Render = ({ comparison, before, after }) => {
+  const texts = { before: before.text, after: after.text };
+  const page = renderHtml(comparison, {
+    ...texts,
+    work: after.workTitle ?? before.workTitle,
+    beforeMeta: metaOf(before),
+    afterMeta: metaOf(after),
+    furniture: { before: before.furniture, after: after.furniture },
+    links: { json: 'comparison.json' },
+  });
+  return [
+    { file: 'index.html', body: page },
+    { file: 'comparison.json', body: renderJson(comparison, texts) },
+  ];
+};

@@ -1,0 +1,131 @@
+/**
+ * Stage: finds what lost events, killed runs, cut-off objects and older engines left undone, and has it done by the
+ * other stages' own functions. It looks at everything each time and keeps no notes: what it would note may be wrong.
+ */
+import { comparisonKey, detailsKey, PREFIXES, textKey, versionPrefix } from '../store/keys.ts';
+import type { Listed, Store } from '../store/store.ts';
+import { Budget, type SweepLimits, type SweepResult } from './budget.ts';
+import { ensureComparison, isCurrent, removePair } from './compare.ts';
+import { comparison, readDocument, refusalRecord } from './documents.ts';
+import { comparable, requestedPairs, versionsOf, wantedPairs } from './history.ts';
+import { ingest } from './ingest.ts';
+import { isPublished, publish, type Render } from './publish.ts';
+import type { VersionRecord } from './records.ts';
+import { type Survey, survey, type WorkSurvey } from './survey.ts';
+import { refusalKeyOf, uploadOf } from './uploads.ts';
+
+/** A second sweep of a store that nobody touched does nothing. Throws StoreError. */
+export async function sweep(store: Store, limits: SweepLimits, render: Render): Promise<SweepResult> {
+  const budget = new Budget(limits);
+  const stuck: string[] = [];
+  const all = await survey(store);
+  for (const [work, found] of all.works) {
+    const known = await versionsOf(store, work);
+    for (const upload of await unsettledUploads(store, found, all.refusals, known))
+      await budget.act(upload, async () => ({
+        stage: 'ingest',
+        key: upload,
+        outcome: await ingest(store, upload),
+      }));
+    const versions = await versionsOf(store, work);
+    await sweepPairs(store, work, versions, found, budget, render);
+    if (!budget.left) stuck.push(...(await incompleteVersions(store, work, versions)));
+  }
+  return { did: budget.did, left: budget.left, failed: budget.failed, stuck };
+}
+
+/** The uploads that have neither become a whole version nor been refused as they are now. */
+async function unsettledUploads(
+  store: Store,
+  { uploads, versions: files }: WorkSurvey,
+  refusals: Survey['refusals'],
+  versions: readonly VersionRecord[],
+): Promise<readonly string[]> {
+  const unsettled: string[] = [];
+  for (const [key, listed] of uploads) {
+    const upload = uploadOf(key);
+    // Details beside an upload are settled with it; alone, they may stand for a file too large to be kept.
+    if (!upload || (upload !== key && uploads.has(upload))) continue;
+    const details = uploads.get(detailsKey(upload));
+    const newest = Math.max(listed.modified.getTime(), details?.modified.getTime() ?? 0);
+    const version = versions.find(
+      ({ origin }) => origin.upload === upload && (upload !== key || origin.bytes === listed.size),
+    );
+    const refusal = refusals.get(refusalKeyOf(upload));
+    const outcome = version ? files.get(textKey(version.work, version.id)) : refusal;
+    const settled =
+      outcome !== undefined &&
+      outcome.modified.getTime() >= newest &&
+      (version
+        ? !refusal && files.get(version.origin.original)?.size === version.origin.bytes
+        : await isRefusalOf(store, outcome.key, upload === key ? listed : undefined));
+    if (!settled) unsettled.push(key);
+  }
+  return unsettled;
+}
+
+async function isRefusalOf(store: Store, key: string, upload: Listed | undefined): Promise<boolean> {
+  const read = await readDocument(store, key, refusalRecord);
+  return read.code === 'read' && (upload === undefined || read.value.bytes === upload.size);
+}
+
+/** The comparisons and reports that should be there, and those that should not. */
+async function sweepPairs(
+  store: Store,
+  work: string,
+  versions: readonly VersionRecord[],
+  found: WorkSurvey,
+  budget: Budget,
+  render: Render,
+): Promise<void> {
+  const wanted = wantedPairs(versions, await requestedPairs(store, work));
+  for (const [name, pair] of wanted) {
+    const sides = comparable(versions, pair);
+    if (!sides.ok) continue;
+    const key = comparisonKey(work, pair);
+    if (!(await isCurrent(store, sides.before, sides.after)))
+      await budget.act(key, async () => {
+        await ensureComparison(store, sides.before, sides.after);
+        return { stage: 'compare', key, outcome: { code: 'made', pairs: [name], pruned: [] } };
+      });
+    const made = await readDocument(store, key, comparison);
+    if (made.code === 'read' && !(await isPublished(store, work, pair, made)))
+      await budget.act(key, async () => ({
+        stage: 'publish',
+        key,
+        outcome: await publish(store, key, render),
+      }));
+  }
+  const whole = new Set(versions.map(({ id }) => id));
+  const folders = new Set([...found.versions.keys()].map((key) => key.split('/')[2]));
+  for (const [name, pair] of new Map([...found.comparisons, ...found.reports])) {
+    // A version that is torn may yet be mended, and its pairs be wanted again.
+    const torn = [pair.before, pair.after].some((id) => folders.has(id) && !whole.has(id));
+    if (wanted.has(name) || torn) continue;
+    const key = comparisonKey(work, pair);
+    await budget.act(key, async () => {
+      await removePair(store, work, pair);
+      return { stage: 'compare', key, outcome: { code: 'made', pairs: [], pruned: [name] } };
+    });
+  }
+}
+
+/** Versions whose upload is gone, so that ingest could not mend them. */
+async function incompleteVersions(
+  store: Store,
+  work: string,
+  versions: readonly VersionRecord[],
+): Promise<readonly string[]> {
+  const sizes = new Map<string, number>();
+  const folders = new Set<string>();
+  for await (const { key, size } of store.list(versionPrefix(work))) {
+    sizes.set(key, size);
+    folders.add(key.slice(PREFIXES.versions.length).split('/')[1]);
+  }
+  return [...folders]
+    .filter((id) => {
+      const version = versions.find((known) => known.id === id);
+      return !version || sizes.get(version.origin.original) !== version.origin.bytes;
+    })
+    .map((id) => textKey(work, id));
+}
