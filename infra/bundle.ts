@@ -61,7 +61,8 @@ async function bundleOne(name: string, root: string): Promise<Bundle> {
     minify: true,
     legalComments: 'none',
     metafile: true,
-    logLevel: 'error',
+    // The failure that is thrown names the first errors already.
+    logLevel: 'silent',
     // CommonJS packages inside the bundle still ask for Node's built-ins with `require`.
     banner: {
       js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);",
