@@ -1,3 +1,14 @@
 /** The only door to the engine. */
+export { type AlignInput, align } from './align/align.ts';
+export { compare } from './compare.ts';
 export type * from './model.ts';
 export { CATEGORIES, COMPARISON_SCHEMA, LINK_KINDS, SEVERITIES } from './model.ts';
+export type { CompareOptions } from './options.ts';
+export { directionOf } from './report/direction.ts';
+export { type HtmlOptions, renderHtml } from './report/html.ts';
+export { renderJson } from './report/json.ts';
+export { REPORT_STYLESHEET } from './report/stylesheet.ts';
+export { renderText, type TextOptions } from './report/text.ts';
+export { verdictText } from './report/verdict.ts';
+export { segment } from './segment/segment.ts';
+export { ENGINE_VERSION } from './version.ts';

@@ -1,0 +1,138 @@
+/** Segments x segments -> links. */
+import type { Link, LinkKind } from '../model.ts';
+import { ALIGN_OPTIONS, type AlignOptions } from '../options.ts';
+import { findAnchors } from './anchors.ts';
+import { heaviestChain } from './chain.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Model } from './evidence.ts';
+import { firstModel, learnModel } from './model.ts';
+import { findMoves } from './moves.ts';
+import { type Block, makeSearcher } from './search.ts';
+import { type Corpus, readCorpus } from './vocabulary.ts';
+import { windowsBetween } from './windows.ts';
+
+export interface AlignInput {
+  /** BCP 47. */
+  readonly language?: string;
+  readonly afterLanguage?: string;
+  /** Paragraph of each segment; without it all segments are in one. */
+  readonly beforeParagraphs?: readonly number[];
+  readonly afterParagraphs?: readonly number[];
+  /** Told what was cut short, and why. */
+  readonly onBudget?: (message: string) => void;
+  readonly thresholds?: Partial<AlignOptions>;
+}
+
+/**
+ * Links every segment of *before* and *after* into exactly one link, in the order of *after*; a removed segment
+ * stands behind the link that holds the segment before it. Swapping the sides mirrors the links: the work is
+ * always done in one direction, chosen by the texts.
+ */
+export function align(before: readonly string[], after: readonly string[], input: AlignInput = {}): Link[] {
+  const swapped = comesLater(before, after);
+  const [one, other] = swapped ? [after, before] : [before, after];
+  const flat = { before: new Int32Array(before.length), after: new Int32Array(after.length) };
+  const paragraphs = {
+    before: input.beforeParagraphs ?? flat.before,
+    after: input.afterParagraphs ?? flat.after,
+  };
+  const options = { ...ALIGN_OPTIONS, ...input.thresholds };
+  const corpus = readCorpus(
+    one,
+    other,
+    swapped ? paragraphs.after : paragraphs.before,
+    swapped ? paragraphs.before : paragraphs.after,
+  );
+  const blocks = findBlocks(corpus, options, input.onBudget ?? (() => {}));
+  const turned = swapped
+    ? blocks.map(({ i0, i1, j0, j1, score }) => ({ i0: j0, i1: j1, j0: i0, j1: i1, score }))
+    : blocks;
+  return linksOf(turned, before, after, corpus, swapped);
+}
+
+function findBlocks(corpus: Corpus, options: AlignOptions, onBudget: (message: string) => void): Block[] {
+  let narrowed = 0;
+  const pass = (model: Model): { blocks: Block[]; searcher: ReturnType<typeof makeSearcher> } => {
+    const searcher = makeSearcher(corpus, model, options);
+    const anchors = findAnchors(corpus, options);
+    const windows = windowsBetween(anchors, corpus.before.count, corpus.after.count, options, (cells) => {
+      narrowed = Math.max(narrowed, cells);
+    });
+    return { blocks: windows.flatMap((window) => searcher.search(window)), searcher };
+  };
+  let model = firstModel(options);
+  let { blocks, searcher } = pass(model);
+  for (let round = 1; round < options.passes; round++) {
+    model = learnModel(blocks, searcher, corpus, options);
+    ({ blocks, searcher } = pass(model));
+  }
+  const moved = findMoves(blocks, corpus, searcher, options);
+  if (narrowed > 0) {
+    onBudget(
+      `a stretch of ${narrowed} possible pairs without a sure one was searched along its diagonal only`,
+    );
+  }
+  if (moved.cutShort) onBudget('moves were looked for among the first unlinked segments only');
+  return moved.blocks;
+}
+
+/** True when `one` comes later in a fixed order of lists. */
+function comesLater(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return one[at] > other[at];
+  return false;
+}
+
+function linksOf(
+  blocks: readonly Block[],
+  before: readonly string[],
+  after: readonly string[],
+  corpus: Corpus,
+  swapped: boolean,
+): Link[] {
+  const linked = blocks.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).sort((x, y) => x.i0 - y.i0);
+  const order = linked.map((b) => ({ i: b.i0, j: b.j0, weight: b.i1 - b.i0 + b.j1 - b.j0 }));
+  const steady = new Set(heaviestChain(order).map((at) => linked[at]));
+  const links: Link[] = blocks.map((block) => {
+    const { i0, i1, j0, j1 } = block;
+    return {
+      before: range(i0, i1),
+      after: range(j0, j1),
+      kind: kindOf(i1 - i0, j1 - j0, before[i0] === after[j0]),
+      moved: i1 > i0 && j1 > j0 && !steady.has(block),
+      confidence: confidenceOf(block, corpus, swapped),
+    };
+  });
+  return inOrder(links, before.length);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+function kindOf(before: number, after: number, same: boolean): LinkKind {
+  if (before === 0) return 'added';
+  if (after === 0) return 'removed';
+  if (before === 1 && after === 1) return same ? 'unchanged' : 'edited';
+  return before === 1 ? 'split' : after === 1 ? 'merged' : 'regrouped';
+}
+
+/** In the order of *after*, each removed link behind the one that holds the segment before it. */
+function inOrder(links: readonly Link[], beforeCount: number): Link[] {
+  const standing = links.filter((link) => link.after.length > 0).sort((x, y) => x.after[0] - y.after[0]);
+  const holder = new Array<Link | undefined>(beforeCount);
+  for (const link of links) for (const i of link.before) holder[i] = link;
+  const behind = new Map<Link | undefined, Link[]>();
+  let last: Link | undefined;
+  for (let i = 0; i < beforeCount; i++) {
+    const link = holder[i] as Link;
+    if (link.after.length > 0) last = link;
+    else {
+      const list = behind.get(last);
+      if (list === undefined) behind.set(last, [link]);
+      else list.push(link);
+    }
+  }
+  return [
+    ...(behind.get(undefined) ?? []),
+    ...standing.flatMap((link) => [link, ...(behind.get(link) ?? [])]),
+  ];
+}

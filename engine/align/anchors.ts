@@ -1,0 +1,128 @@
+/**
+ * Anchors: pairs of segments that surely answer to each other, found by the words that are rare in the stretch
+ * looked at, and again inside each gap with the gap's own rare words. (Davis & Dunning 1995; the recursion is
+ * that of patience diff.)
+ */
+import type { AlignOptions } from '../options.ts';
+import { heaviestChain } from './chain.ts';
+import type { Corpus } from './vocabulary.ts';
+
+export interface Anchor {
+  readonly i: number;
+  readonly j: number;
+}
+
+interface Region {
+  readonly i0: number;
+  readonly i1: number;
+  readonly j0: number;
+  readonly j1: number;
+}
+
+interface Vote {
+  readonly i: number;
+  readonly j: number;
+  weight: number;
+  words: number;
+}
+
+/** A rising chain of anchors over the whole of both sides. */
+export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
+  const counts = {
+    before: new Int32Array(corpus.vocabulary.size),
+    after: new Int32Array(corpus.vocabulary.size),
+  };
+  const anchors: Anchor[] = [];
+  const work: Region[] = [{ i0: 0, i1: corpus.before.count, j0: 0, j1: corpus.after.count }];
+  while (work.length > 0) {
+    const region = work.pop() as Region;
+    if ((region.i1 - region.i0) * (region.j1 - region.j0) <= options.anchorCells) continue;
+    const found = anchorsIn(region, corpus, counts, options);
+    if (found.length === 0) continue;
+    anchors.push(...found);
+    let { i0, j0 } = region;
+    for (const { i, j } of [...found, { i: region.i1, j: region.j1 }]) {
+      if (i > i0 && j > j0) work.push({ i0, i1: i, j0, j1: j });
+      i0 = i + 1;
+      j0 = j + 1;
+    }
+  }
+  return anchors.sort((x, y) => x.i - y.i);
+}
+
+function anchorsIn(
+  region: Region,
+  { before, after }: Corpus,
+  counts: { before: Int32Array; after: Int32Array },
+  options: AlignOptions,
+): Anchor[] {
+  const each = (side: 'before' | 'after', visit: (word: number, at: number) => void): void => {
+    const [from, to, words] =
+      side === 'before' ? [region.i0, region.i1, before.words] : [region.j0, region.j1, after.words];
+    for (let at = from; at < to; at++) for (const word of words[at]) visit(word, at);
+  };
+  for (const side of ['before', 'after'] as const) each(side, (word) => counts[side][word]++);
+
+  // Where each word that is rare on both sides stands in *before*.
+  const places = new Map<number, number[]>();
+  each('before', (word, at) => {
+    if (counts.before[word] > options.rareCount) return;
+    if (counts.after[word] === 0 || counts.after[word] > options.rareCount) return;
+    const list = places.get(word);
+    if (list === undefined) places.set(word, [at]);
+    else if (list[list.length - 1] !== at) list.push(at);
+  });
+  const columns = region.j1 - region.j0;
+  const votes = new Map<number, Vote>();
+  const size = Math.max(region.i1 - region.i0, columns);
+  each('after', (word, j) => {
+    const list = places.get(word);
+    if (list === undefined) return;
+    const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
+    for (const i of list) {
+      const key = (i - region.i0) * columns + (j - region.j0);
+      const vote = votes.get(key);
+      if (vote === undefined) votes.set(key, { i, j, weight, words: 1 });
+      else {
+        vote.weight += weight;
+        vote.words++;
+      }
+    }
+  });
+  for (const side of ['before', 'after'] as const) {
+    each(side, (word) => {
+      counts[side][word] = 0;
+    });
+  }
+  return chosen([...votes.values()], { before, after }, options);
+}
+
+/** Votes -> pairs that are each other's clear best, and of those the heaviest rising chain. */
+function chosen(
+  votes: readonly Vote[],
+  { before, after }: Pick<Corpus, 'before' | 'after'>,
+  options: AlignOptions,
+): Anchor[] {
+  const top = { row: new Map<number, number>(), column: new Map<number, number>() };
+  const second = { row: new Map<number, number>(), column: new Map<number, number>() };
+  const note = (line: 'row' | 'column', at: number, weight: number): void => {
+    const best = top[line].get(at) ?? 0;
+    if (weight > best) {
+      second[line].set(at, best);
+      top[line].set(at, weight);
+    } else if (weight > (second[line].get(at) ?? 0)) second[line].set(at, weight);
+  };
+  for (const vote of votes) {
+    note('row', vote.i, vote.weight);
+    note('column', vote.j, vote.weight);
+  }
+  const clear = votes.filter(({ i, j, weight, words }) => {
+    if (before.identity[i] !== after.identity[j] && words < options.anchorWords) return false;
+    if (weight < (top.row.get(i) as number) || weight < (top.column.get(j) as number)) return false;
+    const rival = Math.max(second.row.get(i) ?? 0, second.column.get(j) ?? 0);
+    return weight >= options.anchorLead * rival;
+  });
+  clear.sort((x, y) => x.i - y.i || x.j - y.j);
+  const chain = heaviestChain(clear).map((at) => clear[at]);
+  return chain.map(({ i, j }) => ({ i, j }));
+}

@@ -1,0 +1,47 @@
+/** The heaviest increasing chain: which of crossing pairs keep the order. */
+
+/**
+ * Pairs sorted by `i` ascending (several may share an i) -> indices of a chain that rises strictly in both
+ * coordinates and has the greatest total weight; O(n log n), with a Fenwick tree of running maxima.
+ */
+export function heaviestChain(
+  pairs: readonly { readonly i: number; readonly j: number; readonly weight: number }[],
+): number[] {
+  const columns = [...new Set(pairs.map((pair) => pair.j))].sort((x, y) => x - y);
+  const rank = new Map(columns.map((j, at) => [j, at + 1]));
+  const best = new Float64Array(columns.length + 1);
+  const holder = new Int32Array(columns.length + 1).fill(-1);
+  const total = new Float64Array(pairs.length);
+  const previous = new Int32Array(pairs.length).fill(-1);
+
+  let at = 0;
+  while (at < pairs.length) {
+    // Pairs of one row are asked first and entered after, so that no chain holds two of them.
+    let end = at;
+    while (end < pairs.length && pairs[end].i === pairs[at].i) {
+      let top = 0;
+      for (let r = (rank.get(pairs[end].j) as number) - 1; r > 0; r -= r & -r) {
+        if (best[r] > top) {
+          top = best[r];
+          previous[end] = holder[r];
+        }
+      }
+      total[end] = top + pairs[end].weight;
+      end++;
+    }
+    for (let k = at; k < end; k++) {
+      for (let r = rank.get(pairs[k].j) as number; r < best.length; r += r & -r) {
+        if (total[k] > best[r]) {
+          best[r] = total[k];
+          holder[r] = k;
+        }
+      }
+    }
+    at = end;
+  }
+  let last = -1;
+  for (let k = 0; k < pairs.length; k++) if (last < 0 || total[k] > total[last]) last = k;
+  const chain: number[] = [];
+  for (let k = last; k >= 0; k = previous[k]) chain.push(k);
+  return chain.reverse();
+}

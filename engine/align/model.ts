@@ -1,0 +1,61 @@
+/** What the aligner believes of the two texts: before it has seen them, and after a first pass over them. */
+import type { AlignOptions } from '../options.ts';
+import type { Model } from './evidence.ts';
+import { learn } from './lexicon.ts';
+import { type Block, type Searcher, SHAPES } from './search.ts';
+import type { Corpus } from './vocabulary.ts';
+
+export function firstModel(options: AlignOptions): Model {
+  return {
+    newWords: options.newWords,
+    lexicon: undefined,
+    priors: SHAPES.map(([a, b]) => shapePrior(a, b, options)),
+    skip: options.skip,
+  };
+}
+
+const shapePrior = (a: number, b: number, options: AlignOptions): number =>
+  a === b
+    ? a === 1
+      ? options.priorOne
+      : options.priorPair
+    : a + b === 3
+      ? options.priorTwo
+      : options.priorMore;
+
+/** Shares of steps in an average pair of versions: 1:1 · 1:2 or 2:1 · 2:2 · 1:3 or 3:1 · no counterpart */
+const EXPECTED = [0.82, 0.03, 0.005, 0.005, 0.05];
+
+/** Learns from the blocks of a pass: partners of words, how free the rewording is, how often sentences are split or lost. */
+export function learnModel(
+  blocks: readonly Block[],
+  searcher: Searcher,
+  corpus: Corpus,
+  options: AlignOptions,
+): Model {
+  const fresh = searcher.newWords(blocks);
+  const newWords =
+    (fresh.share * fresh.words + options.newWords * options.newWordsCount) /
+    (fresh.words + options.newWordsCount);
+  const steps = new Float64Array(EXPECTED.length);
+  for (const { i0, i1, j0, j1 } of blocks) {
+    const [a, b] = [i1 - i0, j1 - j0];
+    steps[a === 0 || b === 0 ? 4 : a === b ? (a === 1 ? 0 : 2) : a + b === 3 ? 1 : 3] +=
+      a === 0 || b === 0 ? 0.5 : 1;
+  }
+  steps[1] /= 2;
+  steps[3] /= 2;
+  const total = steps[0] + 2 * steps[1] + steps[2] + 2 * steps[3] + 2 * steps[4];
+  const shift = EXPECTED.map((share, kind) => {
+    const seen = (steps[kind] + options.priorCount * share) / (total + options.priorCount);
+    return options.priorStrength * Math.log(seen / share);
+  });
+  return {
+    newWords,
+    lexicon: learn(blocks, corpus, options),
+    priors: SHAPES.map(
+      ([a, b]) => shapePrior(a, b, options) + shift[a === b ? (a === 1 ? 0 : 2) : a + b === 3 ? 1 : 3],
+    ),
+    skip: options.skip + shift[4],
+  };
+}

@@ -1,0 +1,91 @@
+/** Moves: among what the search left without a counterpart, blocks that answer to each other out of order. */
+import type { AlignOptions } from '../options.ts';
+import type { Block, Searcher } from './search.ts';
+import { SHAPES } from './search.ts';
+import type { Corpus } from './vocabulary.ts';
+
+/** Links leftover segments that share rare words, best first; each segment is used once. */
+export function findMoves(
+  blocks: readonly Block[],
+  corpus: Corpus,
+  searcher: Searcher,
+  options: AlignOptions,
+): { blocks: Block[]; cutShort: boolean } {
+  const free = {
+    before: new Uint8Array(corpus.before.count),
+    after: new Uint8Array(corpus.after.count),
+  };
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    if (block.j0 === block.j1) free.before[block.i0] = 1;
+    else if (block.i0 === block.i1) free.after[block.j0] = 1;
+    else kept.push(block);
+  }
+  const { pairs, cutShort } = candidates(corpus, free, options);
+  const found: Block[] = [];
+  for (const { i, j } of pairs) {
+    for (const [a, b] of SHAPES) {
+      for (let i0 = Math.max(0, i - a + 1); i0 <= i; i0++) {
+        for (let j0 = Math.max(0, j - b + 1); j0 <= j; j0++) {
+          if (!allFree(free.before, i0, i0 + a) || !allFree(free.after, j0, j0 + b)) continue;
+          const score = searcher.score(i0, i0 + a, j0, j0 + b);
+          if (score > options.moveScore) found.push({ i0, i1: i0 + a, j0, j1: j0 + b, score });
+        }
+      }
+    }
+  }
+  found.sort((x, y) => y.score - x.score || x.i0 - y.i0 || x.j0 - y.j0 || x.i1 - y.i1 || x.j1 - y.j1);
+  for (const block of found) {
+    if (!allFree(free.before, block.i0, block.i1) || !allFree(free.after, block.j0, block.j1)) continue;
+    free.before.fill(0, block.i0, block.i1);
+    free.after.fill(0, block.j0, block.j1);
+    kept.push(block);
+  }
+  for (let i = 0; i < free.before.length; i++) {
+    if (free.before[i]) kept.push({ i0: i, i1: i + 1, j0: 0, j1: 0, score: 0 });
+  }
+  for (let j = 0; j < free.after.length; j++) {
+    if (free.after[j]) kept.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: 0 });
+  }
+  return { blocks: kept, cutShort };
+}
+
+const allFree = (free: Uint8Array, from: number, to: number): boolean => {
+  if (to > free.length) return false;
+  for (let at = from; at < to; at++) if (!free[at]) return false;
+  return true;
+};
+
+/** For each free segment of *after* the free segments of *before* that share most of its rare words. */
+function candidates(
+  { before, after, vocabulary }: Corpus,
+  free: { before: Uint8Array; after: Uint8Array },
+  options: AlignOptions,
+): { pairs: { i: number; j: number }[]; cutShort: boolean } {
+  const places = new Map<number, number[]>();
+  for (let i = 0; i < before.count; i++) {
+    if (!free.before[i]) continue;
+    for (const word of new Set(before.words[i])) {
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [i]);
+      else list.push(i);
+    }
+  }
+  const pairs: { i: number; j: number }[] = [];
+  let work = 0;
+  for (let j = 0; j < after.count; j++) {
+    if (!free.after[j]) continue;
+    const votes = new Map<number, number>();
+    for (const word of new Set(after.words[j])) {
+      const list = places.get(word);
+      if (list === undefined || list.length > options.moveRareCount) continue;
+      work += list.length;
+      const weight = -Math.log(vocabulary.background[word]);
+      for (const i of list) votes.set(i, (votes.get(i) ?? 0) + weight);
+    }
+    const top = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, options.moveCandidates);
+    for (const [i] of top) pairs.push({ i, j });
+    if (work > options.moveWork) return { pairs, cutShort: true };
+  }
+  return { pairs, cutShort: false };
+}

@@ -1,0 +1,233 @@
+/**
+ * The search for the best sequence of blocks in a stretch between two cuts: dynamic programming over how many
+ * segments of each side are used up, within a window of columns for each row.
+ */
+import type { AlignOptions } from '../options.ts';
+import { Evidence, type Model } from './evidence.ts';
+import { lengthEvidence } from './length.ts';
+import type { Corpus } from './vocabulary.ts';
+
+/** Segments `i0..i1` of *before* answer to `j0..j1` of *after*; one side may be empty. */
+export interface Block {
+  readonly i0: number;
+  readonly i1: number;
+  readonly j0: number;
+  readonly j1: number;
+  /** The search's score of the block, in nats; 0 for a segment without a counterpart. */
+  readonly score: number;
+}
+
+/** Rows `i0..i1` (inclusive: positions between segments), each with its columns `low[r]..high[r]` (inclusive). */
+export interface Window {
+  readonly i0: number;
+  readonly i1: number;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** [segments of before, segments of after] */
+export const SHAPES = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [1, 3],
+  [3, 1],
+] as const;
+const LONGEST = 3;
+
+export interface Searcher {
+  /** Best blocks through the window, from its first corner to its last. */
+  search(window: Window): Block[];
+  /** Share of the words of these linked blocks that come from nowhere in their counterpart, and how many were looked at. */
+  newWords(blocks: readonly Block[]): { share: number; words: number };
+  /** Score of one block, wherever it stands. */
+  score(i0: number, i1: number, j0: number, j1: number): number;
+}
+
+export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions): Searcher {
+  const { before, after, vocabulary } = corpus;
+  const forward = new Evidence(before, after, vocabulary, model, options, 'forward');
+  const backward = new Evidence(after, before, vocabulary, model, options, 'backward');
+  const lengths = { before: cumulated(before.length), after: cumulated(after.length) };
+  const ratio = lengths.after[after.count] / Math.max(1, lengths.before[before.count]);
+  const prior = model.priors;
+
+  const weighed = (words: number, i0: number, i1: number, j0: number, j1: number, shape: number): number => {
+    const length = lengthEvidence(
+      lengths.before[i1] - lengths.before[i0],
+      lengths.after[j1] - lengths.after[j0],
+      ratio,
+      options.lengthVariance,
+    );
+    const split =
+      (i1 - i0 > 1 && parted(before.paragraphs, i0, i1)) || (j1 - j0 > 1 && parted(after.paragraphs, j0, j1));
+    return (
+      options.wordWeight * words +
+      options.lengthWeight * length +
+      prior[shape] -
+      (split ? options.paragraphCost : 0)
+    );
+  };
+
+  return {
+    newWords(blocks) {
+      let fresh = 0;
+      let words = 0;
+      for (const { i0, i1, j0, j1 } of blocks) {
+        if (i1 === i0 || j1 === j0) continue;
+        forward.take(i0, i1);
+        for (let j = j0; j < j1; j++) {
+          fresh += forward.expectedNew(j);
+          words += after.words[j].length;
+        }
+        backward.take(j0, j1);
+        for (let i = i0; i < i1; i++) {
+          fresh += backward.expectedNew(i);
+          words += before.words[i].length;
+        }
+      }
+      return { share: words === 0 ? model.newWords : fresh / words, words };
+    },
+
+    score(i0, i1, j0, j1) {
+      const shape = Math.max(
+        0,
+        SHAPES.findIndex(([a, b]) => a === i1 - i0 && b === j1 - j0),
+      );
+      let words = 0;
+      forward.take(i0, i1);
+      for (let j = j0; j < j1; j++) words += forward.ratio(j);
+      backward.take(j0, j1);
+      for (let i = i0; i < i1; i++) words += backward.ratio(i);
+      return weighed(words, i0, i1, j0, j1, shape);
+    },
+
+    search({ i0, i1, low, high }) {
+      const rows = i1 - i0 + 1;
+      const offset = new Int32Array(rows + 1);
+      for (let r = 0; r < rows; r++) offset[r + 1] = offset[r] + high[r] - low[r] + 1;
+      const cells = offset[rows];
+      const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
+      const step = new Int8Array(cells);
+      // given[a - 1][cell of (i, j)]: ratio of segment j-1 of *after* given the `a` segments of *before* that end at i;
+      // asked[b - 1][cell]: ratio of segment i-1 of *before* given the `b` segments of *after* that end at j.
+      const given = [1, 2, 3].map(() => new Float32Array(cells));
+      const asked = [1, 2, 3].map(() => new Float32Array(cells));
+      for (let r = 1; r < rows; r++) {
+        const i = i0 + r;
+        for (let a = 1; a <= LONGEST && a <= r; a++) {
+          forward.take(i - a, i);
+          for (let j = Math.max(low[r], 1); j <= high[r]; j++) {
+            given[a - 1][offset[r] + j - low[r]] = forward.ratio(j - 1);
+          }
+        }
+      }
+      eachColumn(low, high, (j, r0, r1) => {
+        for (let b = 1; b <= LONGEST && b <= j; b++) {
+          backward.take(j - b, j);
+          for (let r = Math.max(r0, 1); r <= r1; r++) {
+            asked[b - 1][offset[r] + j - low[r]] = backward.ratio(i0 + r - 1);
+          }
+        }
+      });
+      best[0] = 0;
+      for (let r = 0; r < rows; r++) {
+        for (let j = low[r]; j <= high[r]; j++) {
+          const cell = offset[r] + j - low[r];
+          let top = best[cell];
+          let how = step[cell];
+          const from = (value: number, code: number): void => {
+            if (value > top) {
+              top = value;
+              how = code;
+            }
+          };
+          if (j > low[r]) from(best[cell - 1] + model.skip, SKIP_AFTER);
+          if (r > 0 && j <= high[r - 1] && j >= low[r - 1]) {
+            from(best[offset[r - 1] + j - low[r - 1]] + model.skip, SKIP_BEFORE);
+          }
+          for (let shape = 0; shape < SHAPES.length; shape++) {
+            const [a, b] = SHAPES[shape];
+            const row = r - a;
+            const column = j - b;
+            if (row < 0 || column < low[row] || column > high[row]) continue;
+            const base = best[offset[row] + column - low[row]];
+            if (base === Number.NEGATIVE_INFINITY) continue;
+            let words = 0;
+            let inside = true;
+            for (let k = 0; k < b; k++) {
+              const at = j - k;
+              if (at < low[r] || at > high[r]) inside = false;
+              else words += given[a - 1][offset[r] + at - low[r]];
+            }
+            for (let k = 0; k < a; k++) {
+              const line = r - k;
+              if (j < low[line] || j > high[line]) inside = false;
+              else words += asked[b - 1][offset[line] + j - low[line]];
+            }
+            if (!inside) continue;
+            from(base + weighed(words, i0 + row, i0 + r, column, j, shape), shape);
+          }
+          best[cell] = top;
+          step[cell] = how;
+        }
+      }
+      return walkBack(i0, low, offset, best, step, rows - 1, high[rows - 1]);
+    },
+  };
+}
+
+const SKIP_BEFORE = 100;
+const SKIP_AFTER = 101;
+
+function walkBack(
+  i0: number,
+  low: Int32Array,
+  offset: Int32Array,
+  best: Float64Array,
+  step: Int8Array,
+  lastRow: number,
+  lastColumn: number,
+): Block[] {
+  const blocks: Block[] = [];
+  let r = lastRow;
+  let j = lastColumn;
+  while (r > 0 || j > low[0]) {
+    const cell = offset[r] + j - low[r];
+    const how = step[cell];
+    const [a, b] = how === SKIP_BEFORE ? [1, 0] : how === SKIP_AFTER ? [0, 1] : SHAPES[how];
+    const from = offset[r - a] + (j - b) - low[r - a];
+    const score = a > 0 && b > 0 ? best[cell] - best[from] : 0;
+    blocks.push({ i0: i0 + r - a, i1: i0 + r, j0: j - b, j1: j, score });
+    r -= a;
+    j -= b;
+  }
+  return blocks.reverse();
+}
+
+/** Calls back with every column and the rows whose windows hold it (windows rise, so the rows are consecutive). */
+function eachColumn(
+  low: Int32Array,
+  high: Int32Array,
+  visit: (column: number, firstRow: number, lastRow: number) => void,
+): void {
+  let first = 0;
+  let last = 0;
+  for (let j = low[0]; j <= high[high.length - 1]; j++) {
+    while (high[first] < j) first++;
+    while (last + 1 < low.length && low[last + 1] <= j) last++;
+    visit(j, first, last);
+  }
+}
+
+function cumulated(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let at = 0; at < values.length; at++) sums[at + 1] = sums[at] + values[at];
+  return sums;
+}
+
+/** Does a block join segments of several paragraphs? */
+function parted(paragraphs: ArrayLike<number>, from: number, to: number): boolean {
+  return paragraphs[from] !== paragraphs[to - 1];
+}

@@ -1,0 +1,125 @@
+/** Segments -> the words the aligner counts: interned, case-folded, each with its stem and its frequency. */
+import { CLASS, classOf } from '../edit/character.ts';
+import { tokenize } from '../edit/tokens.ts';
+
+export interface AlignSide {
+  readonly count: number;
+  /** Word ids of each segment, in order; punctuation and spaces are left out. */
+  readonly words: readonly Int32Array[];
+  /** The same id for the same text, white space and case aside, on both sides. */
+  readonly identity: Int32Array;
+  /** Characters that are not white space, at least 1. */
+  readonly length: Float64Array;
+  readonly paragraphs: ArrayLike<number>;
+}
+
+export interface Vocabulary {
+  readonly size: number;
+  readonly stems: number;
+  /** Word id -> stem id. */
+  readonly stemOf: Int32Array;
+  /** Word id -> probability of meeting it anywhere in the two texts. */
+  readonly background: Float64Array;
+}
+
+export interface Corpus {
+  readonly before: AlignSide;
+  readonly after: AlignSide;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Letters of a word that make its stem: long enough to tell roots apart, short enough to lose endings. */
+const STEM_LETTERS = 5;
+
+/** Reads both sides into one vocabulary. Linear in the text. */
+export function readCorpus(
+  before: readonly string[],
+  after: readonly string[],
+  beforeParagraphs: ArrayLike<number>,
+  afterParagraphs: ArrayLike<number>,
+): Corpus {
+  const ids = new Map<string, number>();
+  const folded = new Map<string, number>();
+  const names: string[] = [];
+  const texts = new Map<string, number>();
+  const intern = (raw: string): number => {
+    let id = ids.get(raw);
+    if (id !== undefined) return id;
+    const word = raw.normalize('NFKC').toLowerCase();
+    id = folded.get(word);
+    if (id === undefined) {
+      id = names.length;
+      names.push(word);
+      folded.set(word, id);
+    }
+    ids.set(raw, id);
+    return id;
+  };
+  const read = (segments: readonly string[], paragraphs: ArrayLike<number>): AlignSide => {
+    const identity = new Int32Array(segments.length);
+    const length = new Float64Array(segments.length);
+    const words = segments.map((text, at) => {
+      const found: number[] = [];
+      let characters = 0;
+      let ideograph = '';
+      for (const token of tokenize(text)) {
+        if (token.kind === 'space') {
+          ideograph = '';
+          continue;
+        }
+        characters += token.end - token.start;
+        if (token.kind === 'punctuation' || token.kind === 'symbol') {
+          ideograph = '';
+          continue;
+        }
+        const word = text.slice(token.start, token.end);
+        found.push(intern(word));
+        // A single ideograph says little: pairs of neighbours stand in for words.
+        const single = classOf(word.codePointAt(0) as number) === CLASS.ideograph;
+        if (single && ideograph !== '') found.push(intern(ideograph + word));
+        ideograph = single ? word : '';
+      }
+      length[at] = Math.max(1, characters);
+      const key = text.trim().replace(/\s+/g, ' ').toLowerCase();
+      let id = texts.get(key);
+      if (id === undefined) {
+        id = texts.size;
+        texts.set(key, id);
+      }
+      identity[at] = id;
+      return Int32Array.from(found);
+    });
+    return { count: segments.length, words, identity, length, paragraphs };
+  };
+  const one = read(before, beforeParagraphs);
+  const other = read(after, afterParagraphs);
+  return { before: one, after: other, vocabulary: countWords(names, [one, other]) };
+}
+
+function countWords(names: readonly string[], sides: readonly AlignSide[]): Vocabulary {
+  const background = new Float64Array(names.length);
+  let total = 0;
+  for (const side of sides) {
+    for (const words of side.words) {
+      total += words.length;
+      for (const word of words) background[word]++;
+    }
+  }
+  for (let word = 0; word < background.length; word++) background[word] /= Math.max(1, total);
+  const stems = new Map<string, number>();
+  const stemOf = Int32Array.from(names, (name) => {
+    const stem = stemmed(name);
+    let id = stems.get(stem);
+    if (id === undefined) {
+      id = stems.size;
+      stems.set(stem, id);
+    }
+    return id;
+  });
+  return { size: names.length, stems: stems.size, stemOf, background };
+}
+
+function stemmed(word: string): string {
+  const bare = word.normalize('NFD').replace(/\p{M}+|['’]\p{L}*$/gu, '');
+  return /^\p{N}/u.test(bare) ? bare : bare.slice(0, STEM_LETTERS);
+}
