@@ -1,0 +1,21 @@
+/** The addresses of the pages. Each part is encoded, so that any id is one step of a path. */
+import { type Pair, pairName } from '../store/keys.ts';
+
+const part = encodeURIComponent;
+
+export const homeAddress = '/';
+export const worksAddress = '/works';
+export const workAddress = (work: string): string => `/works/${part(work)}`;
+export const versionsAddress = (work: string): string => `${workAddress(work)}/versions`;
+export const versionAddress = (work: string, version: string): string =>
+  `${versionsAddress(work)}/${part(version)}`;
+export const originalAddress = (work: string, version: string): string =>
+  `${versionAddress(work, version)}/original`;
+export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;
+export const reportAddress = (work: string, pair: Pair): string =>
+  `${workAddress(work)}/compare/${part(pairName(pair))}`;
+export const reportJsonAddress = (work: string, pair: Pair): string => `${reportAddress(work, pair)}.json`;
+export const stateAddress = (work: string): string => `${workAddress(work)}/state`;
+/** Of what was uploaded for works whose ids were refused. */
+export const homeStateAddress = '/state';
+export const withNotice = (address: string, notice: string): string => `${address}?notice=${part(notice)}`;

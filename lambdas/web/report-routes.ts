@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { putSame, writtenDocument } from '../stages/documents.ts';
+import { comparable } from '../stages/history.ts';
+import type { RequestRecord } from '../stages/records.ts';
+import { type Pair, pairName, parsePairName, reportKey, requestKey } from '../store/keys.ts';
+import type { Store } from '../store/store.ts';
+import { reportAddress } from './addresses.ts';
+import { readSummary, readWork, type WorkView } from './catalogue.ts';
+import { readForm } from './form-input.ts';
+import { notFound, problem, wantsJson } from './problems.ts';
+import { missingReportPage } from './views/comparison.ts';
+
+export function reportRoutes(store: Store): Hono {
+  const routes = new Hono();
+
+  routes.get('/works/:work/compare/:pair', etag(), async (c) => {
+    const json = c.req.param('pair').endsWith('.json');
+    const pair = parsePairName(json ? c.req.param('pair').slice(0, -5) : c.req.param('pair'));
+    const work = await readWork(store, c.req.param('work'));
+    if (!work || !pair) return notFound(c);
+    const found = comparable(work.versions, pair);
+    if (!found.ok) return notFound(c, `There is no such comparison: ${found.reason}.`);
+    const stored = await readReportFile(store, work.id, pair, json ? 'comparison.json' : 'index.html');
+    if (stored)
+      return c.body(new Uint8Array(stored.body), 200, {
+        'Content-Type': json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+        ETag: `"${stored.etag.replace(/^W\/|"/g, '')}"`,
+      });
+    const wanted = work.comparisons.some((listed) => pairName(listed.pair) === pairName(pair));
+    if (json || wantsJson(c))
+      return problem(c, {
+        status: 404,
+        title: 'Not made yet',
+        detail: wanted ? 'This comparison is being made.' : 'Nobody has asked for this comparison yet.',
+        hint: wanted ? 'Ask again in a few seconds.' : 'Ask for it with a POST to the work\'s "requests".',
+      });
+    return c.html(missingReportPage(work, found.before, found.after, wanted), wanted ? 200 : 404);
+  });
+
+  routes.post('/works/:work/requests', async (c) => {
+    const work = await readWork(store, c.req.param('work'));
+    if (!work) return notFound(c);
+    const { before = '', after = '' } = (await readForm(c))?.fields ?? {};
+    const pair = { before, after };
+    const found = comparable(work.versions, pair);
+    if (!found.ok)
+      return problem(c, {
+        status: 400,
+        title: 'These two are not compared',
+        detail: `${found.reason[0].toUpperCase()}${found.reason.slice(1)}.`,
+        hint: 'Choose two different versions of one language and role.',
+      });
+    await ask(store, work, pair);
+    const address = reportAddress(work.id, pair);
+    return answer(c, address);
+  });
+  return routes;
+}
+
+/** A pair that is due or was asked for needs no request. */
+async function ask(store: Store, work: WorkView, pair: Pair): Promise<void> {
+  if (work.comparisons.some((listed) => pairName(listed.pair) === pairName(pair))) return;
+  const request: RequestRecord = { schema: 'variorum.request/1', ...pair };
+  await putSame(store, requestKey(work.id, pair), writtenDocument(request));
+}
+
+const answer = (c: Context, address: string): Response =>
+  wantsJson(c) ? c.json({ report: address }, 202) : c.redirect(address, 303);
+
+/** Undefined where the report is not whole: its summary is written last, and says how long each file is. */
+async function readReportFile(store: Store, work: string, pair: Pair, file: string) {
+  const summary = await readSummary(store, work, pair);
+  if (!summary) return undefined;
+  const stored = await store.get(reportKey(work, pair, file));
+  return stored?.size === summary.files[file] ? stored : undefined;
+}

@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+import { directionOf, SEVERITIES, type Summary, verdictText } from '../../../engine/index.ts';
+import type { RefusalRecord } from '../../stages/records.ts';
+import type { Html } from './layout.ts';
+
+/** The strongest count first, then the verdict in words. */
+export function verdictLine(summary: Summary): Html {
+  const counts = [...SEVERITIES]
+    .reverse()
+    .filter((severity) => summary.severities[severity] > 0)
+    .map(
+      (severity) => html`<span class="badge ${severity}">${summary.severities[severity]} ${severity}</span> `,
+    );
+  return html`<p class="tally">${counts}</p><p class="said">${verdictText(summary)}</p>`;
+}
+
+/** Refusals with what to do about them; nothing where there are none. */
+export function refusalList(refusals: readonly RefusalRecord[]): Html | '' {
+  if (refusals.length === 0) return '';
+  const items = refusals.map(
+    (refusal) => html`<li>
+<p><strong class="file">${refusal.filename || 'A file'}</strong> was not taken in. ${refusal.message}</p>
+<p class="hint">${refusal.hint}</p>
+</li>
+`,
+  );
+  return html`<section class="refusals" aria-labelledby="refusals">
+<h2 id="refusals">Not taken in</h2>
+<ul>
+${items}</ul>
+</section>`;
+}
+
+/** Attributes for a text of this language. */
+export const spokenIn = (language: string): Html => html`lang="${language}" dir="${directionOf(language)}"`;
+
+export const notice = (text: string | undefined): Html | '' =>
+  text === undefined ? '' : html`<p class="notice" role="status">${text}</p>`;
