@@ -41,6 +41,8 @@ export const AWKWARD_KEYS: readonly string[] = [
   '仮訳/冒頭発言.txt',
   'пресс-конференция/é.txt',
   'пресс-конференция/e\u0301.txt',
+  '仮/が.txt',
+  '仮/か\u3099.txt',
   'ﬁ/x',
   '😀/x.txt',
   'tab\tline\nreturn\rbell\u0007.txt',

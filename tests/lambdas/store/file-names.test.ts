@@ -7,7 +7,7 @@ import { AWKWARD_KEYS } from './contract.ts';
 const names = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({
-    unit: fc.constantFrom('%', '-', '_', '.', '2', 'E', 'a', 'é', 'e\u0301', '訳', '/'),
+    unit: fc.constantFrom('%', '-', '_', '.', '2', 'E', 'a', 'é', 'e\u0301', '訳', 'か', '\u3099', '/'),
     maxLength: 12,
   }),
   fc.string({ unit: fc.constantFrom('n', '.', ' ', '訳', '😀'), minLength: 150, maxLength: 400 }),
@@ -63,6 +63,7 @@ test.each([
   ['con/aux.txt', '%63on/%61ux.txt'],
   ['仮訳/é.txt', '仮訳/é.txt'],
   ['e\u0301.txt', 'e%CC%81.txt'],
+  ['か\u3099.txt', '%E3%81%8B%E3%82%99.txt'],
   [`${'n'.repeat(203)}.txt`, `${'n'.repeat(200)}%-/nnn.txt`],
 ])('%s is kept as %s', (key, path) => {
   expect(fileNames(key).join('/')).toBe(path);
