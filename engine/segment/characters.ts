@@ -1,0 +1,46 @@
+/**
+ * The marks that end, close and open. Listed here and not taken from the runtime's tables, which change between
+ * Node versions; only the broad classes (letter, capital, digit) come from Unicode escapes.
+ */
+
+/** Ends a sentence wherever it stands, no space needed: the scripts that put none after it. */
+export const UNSPACED_STOPS = '。！？｡።፧፨။៕।॥༎᠃᠉꘎꘏꛳꛷꧉꯫᱾᱿܀܁܂᙮։۔';
+/** Full stops and their relatives; whether they end a sentence takes rules. */
+export const DOTS = '.．…‥⋯';
+/** Questions and exclamations. U+037E is the Greek question mark. */
+export const CALLS = '!?‽⁇⁈⁉‼؟\u037e՜';
+/** Stops of one script that are something else in all others; see `stops.ts`. */
+export const LOCAL_STOPS = ';:';
+
+/** Closes a quotation or bracket when it follows a stop. */
+export const CLOSERS = ')]}"\'”’»›」』）］｝】〕〉》〗〙〛｣';
+/** German closing “ and « (after an opening „ and »): closers only where a space or the end follows. */
+export const TURNED_CLOSERS = '“‘«‹';
+/** Opens a quotation or bracket, or introduces a sentence (¿ ¡). */
+export const OPENERS = '([{"\'“‘«‹„‚»「『（［｛【〔〈《〖〘〚｢¿¡';
+/** Bullets that set off an item wherever they stand. */
+export const BULLETS = '•‣⁃◦▪■●○◆◇★☆※';
+
+const WHITE = /\s/u;
+/** White space as regular expressions see it. */
+export const isWhite = (char: string): boolean => WHITE.test(char);
+
+/** As `isWhite`, by UTF-16 code; the tables of \s are fixed by ECMAScript. */
+export function isWhiteCode(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Han, kana and their punctuation, full-width forms: written without spaces. */
+export const CJK = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;

@@ -1,0 +1,22 @@
+import { type LanguageData, words } from '../language.ts';
+
+export const FRENCH: LanguageData = {
+  leading: words(`
+    m mm mme mmes mlle mlles mgr dr pr st ste me cf ex env p.ex c.-à-d c.à.d resp vs gén cap lt col adm av
+    boul bld éd
+  `),
+  numbered: words('n no nos p pp vol art fig chap t tél al éd num réf sect § av'),
+  inner: words(`
+    etc cie ltd inc co corp s.a a.m p.m av j.-c jc apr min max hab km janv févr fév avr juil sept oct nov déc
+    u.s u.s.a e.u
+  `),
+  openers: words(`
+    le la les l un une des du de il elle ils elles on nous vous je tu ce cet cette ces c'est c'était ceci cela
+    son sa ses leur leurs mon ma mes notre nos votre vos en dans sur sous par pour avec sans chez vers entre
+    depuis pendant après avant lors lorsque quand si comme mais et ou donc car or ni cependant toutefois ainsi
+    alors puis ensuite enfin aussi d'autres plusieurs certains certaines tous toutes tout toute aucun aucune
+    qui que quoi où quel quelle comment pourquoi à au aux selon malgré grâce parmi bien afin aujourd'hui y
+  `),
+  ordinals: false,
+  calendar: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+};

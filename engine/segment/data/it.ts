@@ -1,0 +1,25 @@
+import { type LanguageData, words } from '../language.ts';
+
+export const ITALIAN: LanguageData = {
+  leading: words(`
+    sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons
+    don s ss st egr gent spett dir amm pres ecc.mo ill.mo p.es es cfr vs v.le p.zza idraul mar ved cd cosidd
+    lun mer gio ven sab dom
+  `),
+  numbered: words('n nn nr num p pp pag pagg art artt vol cap fig tav tel cod co lett sez all'),
+  inner: words(`
+    ecc etc s.p.a s.r.l spa srl co ltd inc corp a.c d.c u.s u.s.a a.m p.m tel fax gen feb apr mag giu lug ago
+    set sett ott nov dic min max ca circa meteor econ az dipl
+  `),
+  openers: words(`
+    il lo la i gli le l un uno una egli ella lui lei loro io tu noi voi questo questa questi queste quello
+    quella quelli ciò suo sua suoi sue in nel nella nei con senza per da dal dalla di del della dei delle su
+    sul sulla tra fra a al alla ai e ed o ma però se quando come dove mentre che chi quale cosa perché poiché
+    così allora poi dopo prima inoltre anche ancora già non si è era sono fu ha hanno molti alcune alcuni
+    tutti tutto ogni altri altre nessuno oggi ieri secondo durante
+  `),
+  ordinals: false,
+  calendar: words(`
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+  `),
+};

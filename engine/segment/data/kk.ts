@@ -1,0 +1,9 @@
+import { type LanguageData, words } from '../language.ts';
+import { RUSSIAN } from './ru.ts';
+
+export const KAZAKH: LanguageData = {
+  ...RUSSIAN,
+  leading: new Set([...RUSSIAN.leading, ...words('б.з.б б.з б.э.д мыс қ')]),
+  inner: new Set([...RUSSIAN.inner, ...words('т.б т.с.с ж жж ғ ғғ б')]),
+  openers: words('бұл ол осы сол олар біз мен сен сіз бірақ және сондықтан егер қазір кейін'),
+};

@@ -1,0 +1,118 @@
+import {
+  CALLS,
+  CLOSERS,
+  DOTS,
+  isWhiteCode,
+  LOCAL_STOPS,
+  OPENERS,
+  TURNED_CLOSERS,
+  UNSPACED_STOPS,
+} from './characters.ts';
+import { type Enclosure, enclosuresOf } from './enclosures.ts';
+import type { LanguageData } from './language.ts';
+import type { Place } from './place.ts';
+
+const ALL = `${UNSPACED_STOPS}${DOTS}${CALLS}`;
+/** A run of stops; spaced dots (". . .") and calls ("! ! !") are one run, up to a bound. */
+const STOPS = new RegExp(`[${ALL}](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
+const STOPS_AND_LOCAL = new RegExp(`[${ALL}${LOCAL_STOPS}](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
+/** Only in these scripts can a semicolon or colon end a sentence like a stop. */
+const LOCAL_SCRIPTS = /[\p{Script=Greek}\p{Script=Armenian}]/u;
+
+const WINDOW = 64;
+const NOTE = /^(?:\[\d{1,3}\]){1,4}/u;
+const WORD_TAIL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’\-‑&/@№°º]*$|№$/u;
+const WORD_HEAD = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-‑]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-‑]*)*/u;
+
+/** Calls `visit` for every place in a unit's text where a sentence may end; `visit` returns where the sentence begins then. */
+export function visitPlaces(text: string, language: LanguageData, visit: (place: Place) => number): void {
+  const stops = LOCAL_SCRIPTS.test(text) ? STOPS_AND_LOCAL : STOPS;
+  let enclosures: Enclosure[] | undefined;
+  let passed = 0;
+  let around: Enclosure | undefined;
+  let from = 0;
+  stops.lastIndex = 0;
+  for (let match = stops.exec(text); match; match = stops.exec(text)) {
+    const at = match.index;
+    const stop = match[0];
+    const behind = at + stop.length;
+    const token = tokenBefore(text, at);
+    const closed = pastClosers(text, behind);
+    const end = closed + (closed === behind && hasStrayComma(text, token, stop, behind) ? 1 : 0);
+    stops.lastIndex = Math.max(end, behind);
+    let next = end;
+    let newline = false;
+    while (next < text.length && isWhiteCode(text.charCodeAt(next))) {
+      const code = text.charCodeAt(next++);
+      newline ||= code === 10 || code === 13;
+    }
+    if (next >= text.length) return;
+    enclosures ??= enclosuresOf(text);
+    while (passed < enclosures.length && enclosures[passed]!.open < end) around = enclosures[passed++];
+    while (around && around.close < end) around = around.outer;
+    const nextToken = tokenFrom(text, next);
+    let openers = 0;
+    while (openers < nextToken.length && OPENERS.includes(nextToken[openers]!)) openers++;
+    from = visit({
+      text,
+      language,
+      from,
+      at,
+      stop,
+      token,
+      end,
+      next,
+      newline,
+      nextToken,
+      word: WORD_TAIL.exec(token)?.[0] ?? '',
+      closers: text.slice(behind, end),
+      tight: next === end,
+      openers: nextToken.slice(0, openers),
+      nextWord: WORD_HEAD.exec(nextToken.slice(openers))?.[0] ?? '',
+      enclosure: around,
+    });
+  }
+}
+
+const LONG_WORD = /^\p{P}*\p{Lu}?\p{Ll}{4,}$/u;
+
+/** "abduction., President": a comma slipped in behind the stop. Short words are left alone, they may be abbreviated. */
+const hasStrayComma = (text: string, token: string, stop: string, behind: number): boolean =>
+  text[behind] === ',' &&
+  stop === '.' &&
+  LONG_WORD.test(token) &&
+  /^\s+\p{Lu}\p{Ll}/u.test(text.slice(behind + 1, behind + 8));
+
+function pastClosers(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const char = text[at]!;
+    if (CLOSERS.includes(char)) at++;
+    else if (TURNED_CLOSERS.includes(char) && (at + 1 >= text.length || isWhiteCode(text.charCodeAt(at + 1))))
+      at++;
+    else if (char === '[' && NOTE.test(text.slice(at, at + 24)))
+      at += NOTE.exec(text.slice(at, at + 24))![0].length;
+    // French closes with a space in front: « Vraiment ? »
+    else if (
+      (char === '\u00a0' || char === '\u202f' || char === ' ') &&
+      (text[at + 1] === '»' || text[at + 1] === '›')
+    )
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
+function tokenBefore(text: string, at: number): string {
+  const floor = Math.max(0, at - WINDOW);
+  let start = at;
+  while (start > floor && !isWhiteCode(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+function tokenFrom(text: string, at: number): string {
+  const ceiling = Math.min(text.length, at + WINDOW);
+  let end = at;
+  while (end < ceiling && !isWhiteCode(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
+}

@@ -1,0 +1,38 @@
+import type { Place, Rule } from './place.ts';
+import { abbreviation } from './rules/abbreviation.ts';
+import { afterMarker } from './rules/after-marker.ts';
+import { callInside } from './rules/call-inside.ts';
+import { colonOrSemicolon } from './rules/colon-or-semicolon.ts';
+import { ellipsis } from './rules/ellipsis.ts';
+import { enclosed } from './rules/enclosed.ts';
+import { initial } from './rules/initial.ts';
+import { lowerCaseNext } from './rules/lower-case-next.ts';
+import { missingSpace } from './rules/missing-space.ts';
+import { ordinal } from './rules/ordinal.ts';
+import { punctuationNext } from './rules/punctuation-next.ts';
+import { unspacedStop } from './rules/unspaced-stop.ts';
+
+/** In order: the first rule with an opinion decides. What no rule holds together is cut. */
+const RULES: readonly Rule[] = [
+  colonOrSemicolon,
+  enclosed,
+  unspacedStop,
+  missingSpace,
+  punctuationNext,
+  afterMarker,
+  callInside,
+  ellipsis,
+  initial,
+  abbreviation,
+  ordinal,
+  lowerCaseNext,
+];
+
+/** Whether the sentence ends at a place. */
+export function judge(place: Place): 'cut' | 'hold' {
+  for (const rule of RULES) {
+    const verdict = rule(place);
+    if (verdict) return verdict;
+  }
+  return 'cut';
+}
