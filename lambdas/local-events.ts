@@ -1,5 +1,5 @@
 /** The laptop's bus: a put into the store calls the stages whose triggers it meets, as S3's events do on AWS. */
-import { STAGES, type StageRow } from './store/keys.ts';
+import { DETAILS_SUFFIX, STAGES, type StageRow } from './store/keys.ts';
 import type { Store } from './store/store.ts';
 
 export type StageName = StageRow['name'];
@@ -8,12 +8,16 @@ export interface Task {
   readonly key: string;
 }
 
-/** The stages that a put of this key calls, by the stage table. */
-export const tasksOf = (key: string): Task[] =>
-  STAGES.filter(({ triggers }) => triggers.some((prefix) => key.startsWith(prefix))).map(({ name }) => ({
-    stage: name,
-    key,
-  }));
+/**
+ * The stages that a put of this key calls, by the stage table. Details stand for the upload they describe, so that the
+ * two, put one after the other, are one task.
+ */
+export function tasksOf(key: string): Task[] {
+  const subject = key.endsWith(DETAILS_SUFFIX) ? key.slice(0, -DETAILS_SUFFIX.length) : key;
+  return STAGES.filter(({ triggers }) => triggers.some((prefix) => key.startsWith(prefix))).map(
+    ({ name }) => ({ stage: name, key: subject }),
+  );
+}
 
 /** The same store; `onPut` hears of every put that stored something. */
 export function withEvents(store: Store, onPut: (key: string) => void): Store {

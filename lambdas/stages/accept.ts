@@ -16,10 +16,10 @@ import {
 import type { Store } from '../store/store.ts';
 import { canonicalJson, hash8, sha256 } from './digest.ts';
 import { putSame, writtenDocument } from './documents.ts';
-import { tooLarge } from './examine.ts';
 import { readVersion } from './history.ts';
 import { canonicalLanguage } from './language.ts';
 import { fileNameOf, keyExtension, workRefusal } from './names.ts';
+import { tooLarge } from './oversize.ts';
 import type { Role, UploadDetails } from './records.ts';
 import { slug } from './slug.ts';
 

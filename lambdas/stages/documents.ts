@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Comparison } from '../../engine/index.ts';
 import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
-import type { RefusalRecord, ReportSummary, UploadDetails, VersionRecord } from './records.ts';
+import type { RefusalRecord, ReportSummary, Role, UploadDetails, VersionRecord } from './records.ts';
 
 export type Read<T> =
   | ({ readonly code: 'read'; readonly value: T; readonly body: Uint8Array } & Pick<
@@ -26,7 +26,8 @@ export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   schema: v.literal('variorum.upload/1'),
   label: optionalString,
   language: optionalString,
-  role: v.optional(role),
+  // Any word: a wrong one is refused as the uploader's, not as a document that cannot be read.
+  role: v.optional(v.custom<Role>((value) => typeof value === 'string')),
   time: optionalString,
   filename: optionalString,
   workTitle: optionalString,

@@ -13,6 +13,7 @@ import {
 } from './language.ts';
 import { normaliseTime } from './moment.ts';
 import { fileNameOf, keyExtension, labelRefusal, quoted, splitName, workRefusal } from './names.ts';
+import { tooLarge } from './oversize.ts';
 import type { Role, UploadDetails, VersionRecord } from './records.ts';
 import { slug } from './slug.ts';
 
@@ -35,15 +36,6 @@ export type Examined =
 export const identityHash = (sha: string, role: Role, language: string): string =>
   hash8(canonicalJson({ sha256: sha, role, language }));
 
-const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
-
-/** Said without reading the file, which may be of any size. */
-export const tooLarge = (bytes: number): Refusal => ({
-  code: 'too-large',
-  message: `The file holds ${megabytes(bytes)} (${bytes} bytes); at most ${megabytes(MAX_UPLOAD_BYTES)} are read.`,
-  hint: 'Split the text into parts and make each part a work of its own.',
-});
-
 export const filenameOf = ({ name, details }: Pick<Upload, 'name' | 'details'>): string =>
   fileNameOf(details?.filename ?? '') || fileNameOf(name);
 
@@ -62,7 +54,16 @@ function described({ name, details }: Upload): UploadDetails {
   };
 }
 
+const ROLES: readonly string[] = ['translation', 'source'] satisfies Role[];
+
 function detailsRefusal(said: UploadDetails): Refusal | undefined {
+  if (said.role !== undefined && !ROLES.includes(said.role))
+    return {
+      code: 'bad-details',
+      message: `The role ${quoted(said.role)} is neither "translation" nor "source".`,
+      place: 'role',
+      hint: 'Upload the file again with one of the two roles.',
+    };
   for (const place of ['language', 'sourceLanguage'] as const) {
     const tag = said[place];
     if (tag && !canonicalLanguage(tag))

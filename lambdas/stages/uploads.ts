@@ -13,8 +13,9 @@ import {
 import type { Store } from '../store/store.ts';
 import { hash8, sha256 } from './digest.ts';
 import { type Read, readDocument, uploadDetails } from './documents.ts';
-import { type Examined, examine, filenameOf, tooLarge } from './examine.ts';
+import { type Examined, examine, filenameOf } from './examine.ts';
 import { workRefusal } from './names.ts';
+import { tooLarge } from './oversize.ts';
 import type { UploadDetails } from './records.ts';
 import { slug } from './slug.ts';
 
