@@ -9,6 +9,6 @@ export { type HtmlOptions, renderHtml } from './report/html.ts';
 export { renderJson } from './report/json.ts';
 export { REPORT_STYLESHEET } from './report/stylesheet.ts';
 export { renderText, type TextOptions } from './report/text.ts';
-export { verdictText } from './report/verdict.ts';
+export { verdict, verdictText } from './report/verdict.ts';
 export { segment } from './segment/segment.ts';
 export { ENGINE_VERSION } from './version.ts';

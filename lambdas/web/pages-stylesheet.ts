@@ -32,6 +32,8 @@ main:focus { outline: none; }
 .refusals .hint { font-family: inherit; font-size: 1rem; }
 
 form { max-width: 52rem; }
+details > form { margin-top: 1.25rem; }
+main > section > details > summary { font-size: 1rem; color: var(--link); width: fit-content; padding: 0.4rem 0; }
 form h3 { margin: 1.5rem 0 0.5rem; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem 1.5rem; align-items: start; }
 .fields .wide { grid-column: 1 / -1; }

@@ -55,7 +55,7 @@ export function uploadRoutes(store: Store): Hono {
         const detail = trouble ?? NO_FORM;
         return problem(c, {
           status: 400,
-          title: 'The work was not founded',
+          title: 'The work was not added',
           detail,
           page: wantsJson(c)
             ? undefined

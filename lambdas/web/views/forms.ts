@@ -18,14 +18,14 @@ export function newWorkForm(typed: Typed = {}): Html {
 <div class="fields">
 <p class="wide"><label for="title">Title of the work</label>
 <input id="title" name="title" required maxlength="300" value="${typed.title ?? ''}"></p>
-<p><label for="id">Its id in addresses <span class="optional">optional</span></label>
+<p><label for="id">Id, for its address <span class="optional">optional</span></label>
 <input id="id" name="id" maxlength="100" autocapitalize="none" spellcheck="false" placeholder="made from the title" value="${typed.id ?? ''}"></p>
-<p><label for="source-language">Language it was first written in <span class="optional">optional</span></label>
+<p><label for="source-language">Source language <span class="optional">optional</span></label>
 <input id="source-language" name="sourceLanguage" list="languages" maxlength="35" autocapitalize="none" spellcheck="false" placeholder="ja" value="${typed.sourceLanguage ?? ''}"></p>
 </div>
 <h3>Its first version</h3>
 ${versionFields(typed)}
-<p class="send"><button>Found this work</button></p>
+<p class="send"><button>Add this work</button></p>
 </form>`;
 }
 

@@ -19,12 +19,13 @@ export interface Home {
 export function homePage({ works, strays, notice: said, trouble, typed }: Home): Html {
   const list =
     works.length === 0
-      ? html`<p class="lead">There is no work yet. Found one below with its first version.</p>`
+      ? html`<p>There is no work here yet. Add one below with its first version.</p>`
       : html`<ol class="works">${works.map(workEntry)}</ol>`;
   return layout({
     title: 'Works',
     live: { state: straysState(strays.refusals, strays.pending), address: homeStateAddress, renew: 'part' },
-    body: html`${notice(said)}
+    body: html`<p class="lead">The versions of translations, compared: what changed sentence by sentence, what kind of change it is, and how much it matters.</p>
+${notice(said)}
 <div id="live">
 ${list}
 ${refusalList(strays.refusals)}
@@ -32,7 +33,9 @@ ${refusalList(strays.refusals)}
 <section aria-labelledby="new-work">
 <h2 id="new-work">A new work</h2>
 ${trouble === undefined ? '' : html`<p class="trouble" role="alert">${trouble}</p>`}
+<details${works.length === 0 || trouble !== undefined ? html` open` : ''}><summary>Upload the first version of another work</summary>
 ${newWorkForm(typed)}
+</details>
 </section>`,
   });
 }

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { directionOf, SEVERITIES, type Summary, verdictText } from '../../../engine/index.ts';
+import { directionOf, SEVERITIES, type Summary, verdict } from '../../../engine/index.ts';
 import type { RefusalRecord } from '../../stages/records.ts';
 import type { Html } from './layout.ts';
 
-/** The strongest count first, then the verdict in words. */
+/** The counts as badges, the strongest first, then what else the verdict says. */
 export function verdictLine(summary: Summary): Html {
   const counts = [...SEVERITIES]
     .reverse()
@@ -11,7 +11,10 @@ export function verdictLine(summary: Summary): Html {
     .map(
       (severity) => html`<span class="badge ${severity}">${summary.severities[severity]} ${severity}</span> `,
     );
-  return html`<p class="tally">${counts}</p><p class="said">${verdictText(summary)}</p>`;
+  const said = verdict(summary)
+    .filter((sentence) => !sentence.some((part) => part.severity))
+    .map((sentence) => sentence.map((part) => part.text).join(''));
+  return html`<p class="tally">${counts}</p><p class="said">${said.join(' ')}</p>`;
 }
 
 /** Refusals with what to do about them; nothing where there are none. */
