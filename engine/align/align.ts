@@ -44,10 +44,8 @@ export function align(before: readonly string[], after: readonly string[], input
     swapped ? paragraphs.before : paragraphs.after,
   );
   const blocks = findBlocks(corpus, options, input.onBudget ?? (() => {}));
-  const turned = swapped
-    ? blocks.map(({ i0, i1, j0, j1, score }) => ({ i0: j0, i1: j1, j0: i0, j1: i1, score }))
-    : blocks;
-  return linksOf(turned, before, after, corpus, swapped);
+  const links = linksOf(blocks, one, other, corpus);
+  return inOrder(swapped ? links.map(turned) : links, before.length);
 }
 
 function findBlocks(corpus: Corpus, options: AlignOptions, onBudget: (message: string) => void): Block[] {
@@ -83,28 +81,42 @@ function comesLater(one: readonly string[], other: readonly string[]): boolean {
   return false;
 }
 
+/** Blocks -> links; a link that the heaviest chain in both orders leaves out has moved. */
 function linksOf(
   blocks: readonly Block[],
   before: readonly string[],
   after: readonly string[],
   corpus: Corpus,
-  swapped: boolean,
 ): Link[] {
   const linked = blocks.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).sort((x, y) => x.i0 - y.i0);
   const order = linked.map((b) => ({ i: b.i0, j: b.j0, weight: b.i1 - b.i0 + b.j1 - b.j0 }));
   const steady = new Set(heaviestChain(order).map((at) => linked[at]));
-  const links: Link[] = blocks.map((block) => {
+  return blocks.map((block) => {
     const { i0, i1, j0, j1 } = block;
+    const moved = i1 > i0 && j1 > j0 && !steady.has(block);
     return {
       before: range(i0, i1),
       after: range(j0, j1),
       kind: kindOf(i1 - i0, j1 - j0, before[i0] === after[j0]),
-      moved: i1 > i0 && j1 > j0 && !steady.has(block),
-      confidence: confidenceOf(block, corpus, swapped),
+      moved,
+      confidence: confidenceOf(block, moved, corpus),
     };
   });
-  return inOrder(links, before.length);
 }
+
+const MIRRORED: Partial<Record<LinkKind, LinkKind>> = {
+  added: 'removed',
+  removed: 'added',
+  split: 'merged',
+  merged: 'split',
+};
+
+const turned = (link: Link): Link => ({
+  ...link,
+  before: link.after,
+  after: link.before,
+  kind: MIRRORED[link.kind] ?? link.kind,
+});
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 

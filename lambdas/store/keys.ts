@@ -63,7 +63,7 @@ export type ParsedKey =
 export function parseKey(key: string): ParsedKey | undefined {
   const [room, work, ...rest] = key.split('/');
   const last = rest.join('/');
-  if (!work || last === '') return undefined;
+  if (!work || rest.length === 0 || rest.includes('')) return undefined;
   switch (`${room}/`) {
     case PREFIXES.uploads:
       return last.endsWith(DETAILS_SUFFIX)
