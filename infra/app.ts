@@ -13,8 +13,9 @@
  * Uploading is never public. Until there is a sign-in, each request to the API is signed with AWS credentials
  * (SigV4) of someone who may `execute-api:Invoke`, for example
  * `curl --aws-sigv4 aws:amz:<region>:execute-api --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" <ApiUrl>/`
- * (temporary credentials: add `-H "x-amz-security-token: $AWS_SESSION_TOKEN"`). Or do without the API:
- * `aws s3 cp revised.txt <UploadPrefix><work>/revised.txt`.
+ * (temporary credentials: add `-H "x-amz-security-token: $AWS_SESSION_TOKEN"`; to send a form: `-H "Origin: <ApiUrl>"`).
+ * Or do without the API, as a file of more than about 4 MB has to, since a request to a function ends at 6 MB in
+ * base64: `aws s3 cp revised.txt <UploadPrefix><work>/revised.txt`.
  *
  * `cdk destroy` keeps the bucket and every text in it.
  */

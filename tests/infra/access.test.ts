@@ -1,0 +1,209 @@
+/**
+ * What the rows grant is enough, and no more than is used. Emulators of AWS do not enforce IAM, so the pipeline runs
+ * here over stores that refuse what the row does not allow, as the bucket will.
+ */
+import { expect, test } from 'vitest';
+import { tasksOf } from '../../lambdas/local-events.ts';
+import { compare } from '../../lambdas/stages/compare.ts';
+import { ingest } from '../../lambdas/stages/ingest.ts';
+import { publish } from '../../lambdas/stages/publish.ts';
+import { renderReport } from '../../lambdas/stages/render.ts';
+import { sweep } from '../../lambdas/stages/sweep.ts';
+import {
+  type Access,
+  PREFIXES,
+  type Prefix,
+  refusalKey,
+  STAGES,
+  uploadKey,
+  WEB_ACCESS,
+} from '../../lambdas/store/keys.ts';
+import { MemoryStore } from '../../lambdas/store/memory.ts';
+import type { Store } from '../../lambdas/store/store.ts';
+import { webApp } from '../../lambdas/web/app.ts';
+
+const WORK = 'harbour';
+const VERBS = ['reads', 'writes', 'deletes'] as const;
+/** Granted though this run does without. */
+const SPARE_GRANTS = new Set(['web reads comparisons/']);
+const TEXTS = [
+  'The harbour will be closed from noon on Monday. Ships may wait in the outer basin.',
+  'The harbour will be closed from noon on Tuesday. Ships must wait in the outer basin.',
+  'From noon on Wednesday the harbour is closed. Ships wait outside. Ferries are exempt.',
+];
+
+interface Stack {
+  readonly base: MemoryStore;
+  /** The store as a function of this name sees it. */
+  as(name: string, access: Access): Store;
+  /** Calls the stages for all that was put, and for what they put. */
+  drain(): Promise<void>;
+  readonly denied: string[];
+  /** `ingest writes versions/`, for each grant that was used. */
+  readonly used: Set<string>;
+}
+
+function stack(): Stack {
+  const base = new MemoryStore();
+  const queue: string[] = [];
+  const denied: string[] = [];
+  const used = new Set<string>();
+  const as = (name: string, access: Access): Store => {
+    const check = (verb: keyof Access, key: string): void => {
+      const prefix = access[verb].find((one) => key.startsWith(one));
+      if (prefix === undefined) {
+        denied.push(`${name} ${verb} ${key}`);
+        throw new Error(`AccessDenied: ${name} ${verb} ${key}`);
+      }
+      used.add(`${name} ${verb} ${prefix}`);
+    };
+    return {
+      async get(key) {
+        check('reads', key);
+        return base.get(key);
+      },
+      async head(key) {
+        check('reads', key);
+        return base.head(key);
+      },
+      async put(key, body, condition) {
+        check('writes', key);
+        if (condition?.ifMatch !== undefined) check('reads', key);
+        const outcome = await base.put(key, body, condition);
+        if (outcome.code === 'stored') queue.push(key);
+        return outcome;
+      },
+      async delete(key) {
+        check('deletes', key);
+        await base.delete(key);
+      },
+      async *list(prefix) {
+        check('reads', prefix);
+        yield* base.list(prefix);
+      },
+    };
+  };
+  const stores = new Map(STAGES.map((row) => [row.name, as(row.name, row)]));
+  const drain = async (): Promise<void> => {
+    for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
+      for (const { stage } of tasksOf(key)) {
+        const store = stores.get(stage)!;
+        if (stage === 'ingest') await ingest(store, key);
+        else if (stage === 'compare') await compare(store, key);
+        else await publish(store, key, renderReport);
+      }
+    }
+  };
+  return { base, as, drain, denied, used };
+}
+
+async function keysUnder(store: Store, prefix: Prefix): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of store.list(prefix)) keys.push(key);
+  return keys;
+}
+
+async function copies(store: Store, prefixes: readonly Prefix[]): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const prefix of prefixes) {
+    for (const key of await keysUnder(store, prefix)) found.set(key, (await store.get(key))!.body);
+  }
+  return found;
+}
+
+test('web and stages find every door open that they need, and need every open door', async () => {
+  const { base, as, drain, denied, used } = stack();
+  const web = webApp({ store: as('web', WEB_ACCESS) });
+  const send = async (path: string, fields: Record<string, string>, file?: string): Promise<number> => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    if (file !== undefined) form.set('file', new File([file], 'notice.txt'));
+    const { status } = await web.request(`http://here${path}`, {
+      method: 'POST',
+      headers: { Origin: 'http://here' },
+      body: form,
+    });
+    await drain();
+    return status;
+  };
+  const version = { language: 'en', role: 'translation' };
+
+  const add = (label: string, day: number, text: string): Promise<number> =>
+    send(`/works/${WORK}/versions`, { ...version, label, time: `2024-05-0${day}` }, text);
+
+  // A work, three versions, a refusal, the same bytes once more.
+  const founding = { title: 'Harbour', id: WORK, sourceLanguage: 'ja' };
+  expect(await send('/works', { ...founding, ...version, label: 'one', time: '2024-05-01' }, TEXTS[0])).toBe(
+    303,
+  );
+  expect(await add('two', 2, TEXTS[1])).toBe(303);
+  expect(await add('four', 4, TEXTS[2])).toBe(303);
+  expect(await add('again', 5, TEXTS[1])).toBe(303);
+  expect(await add('blank', 5, ' \n')).toBe(303);
+  expect(await keysUnder(base, PREFIXES.refusals)).toHaveLength(1);
+
+  // One that parts two neighbours, whose comparison and report are taken away; someone asks for another pair.
+  const spare = await copies(base, [PREFIXES.comparisons, PREFIXES.reports]);
+  expect(await add('three', 3, `${TEXTS[2]} So do boats.`)).toBe(303);
+  for (const key of spare.keys()) if (await base.head(key)) spare.delete(key);
+  expect(spare.size).toBeGreaterThan(1);
+  const ids = (await keysUnder(base, PREFIXES.versions)).map((key) => key.split('/')[2]);
+  const idOf = (label: string): string => ids.find((id) => id.startsWith(`${label}-`))!;
+  expect(await send(`/works/${WORK}/requests`, { before: idOf('three'), after: idOf('two') })).toBe(303);
+
+  // `aws s3 cp`: a broken upload, then a good one in its place.
+  const person = as('person', { reads: [], writes: [PREFIXES.uploads], deletes: [] });
+  await person.put(uploadKey(WORK, 'copied.txt'), '');
+  await drain();
+  const copied = refusalKey(WORK, 'copied.txt');
+  const outdated = await base.get(copied);
+  expect(outdated).toBeDefined();
+  await person.put(uploadKey(WORK, 'copied.txt'), `${TEXTS[2]} Pilots as well.`);
+  await drain();
+  expect(await base.head(copied)).toBeUndefined();
+
+  for (const path of ['/', '/state', `/works/${WORK}`, `/works/${WORK}/state`]) {
+    expect((await web.request(`http://here${path}`)).status, path).toBe(200);
+  }
+  const pairs = await keysUnder(base, PREFIXES.comparisons);
+  expect(pairs.length).toBeGreaterThanOrEqual(3);
+  for (const key of pairs) {
+    const pair = key.slice(`${PREFIXES.comparisons}${WORK}/`.length, -'.json'.length);
+    expect((await web.request(`http://here/works/${WORK}/compare/${pair}`)).status, pair).toBe(200);
+  }
+
+  // All that stages make is gone, and what they took away is back.
+  const made = await copies(base, [
+    PREFIXES.versions,
+    PREFIXES.refusals,
+    PREFIXES.comparisons,
+    PREFIXES.reports,
+  ]);
+  for (const key of made.keys()) await base.delete(key);
+  for (const [key, body] of [...spare, [copied, outdated!.body] as const]) await base.put(key, body);
+  const sweeper = STAGES.find(({ name }) => name === 'sweep')!;
+  const result = await sweep(as('sweep', sweeper), { actions: 500 }, renderReport);
+  expect(result).toMatchObject({ failed: [], stuck: [], left: false });
+  const mended = await copies(base, [
+    PREFIXES.versions,
+    PREFIXES.refusals,
+    PREFIXES.comparisons,
+    PREFIXES.reports,
+  ]);
+  expect([...mended.keys()]).toEqual([...made.keys()]);
+
+  expect(denied).toEqual([]);
+  const granted = [...STAGES, { name: 'web', ...WEB_ACCESS }].flatMap((row) =>
+    VERBS.flatMap((verb) => row[verb].map((prefix) => `${row.name} ${verb} ${prefix}`)),
+  );
+  expect(granted.filter((grant) => !used.has(grant) && !SPARE_GRANTS.has(grant))).toEqual([]);
+});
+
+test('a row that lacks a grant is found out', async () => {
+  const { as, denied } = stack();
+  const row = STAGES.find(({ name }) => name === 'ingest')!;
+  const key = uploadKey(WORK, 'notice.txt');
+  await as('person', { reads: [], writes: [PREFIXES.uploads], deletes: [] }).put(key, TEXTS[0]);
+  await expect(ingest(as('ingest', { ...row, writes: [] }), key)).rejects.toThrow('AccessDenied');
+  expect(denied[0]).toMatch(/^ingest writes versions\//);
+});
