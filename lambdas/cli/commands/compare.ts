@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import { colorOption } from '../color.ts';
+import { languageTag } from '../language-option.ts';
+import type { CompareOptions } from '../run/compare.ts';
+
+const HELP = `
+What is printed:
+  Sentence by sentence: what changed, what kind of change each one is
+  (date, number, name, modality, spelling ...) and how much it matters
+  (neutral, minor, major, critical). Sentences that stayed are only counted.
+  Page furniture ("Back to Index" and the like) is not compared.
+
+Examples:
+  variorum compare provisional.txt final.txt
+  variorum compare draft.md final.html --format html --output report.html
+  variorum compare v1.ja.txt v2.ja.txt --language ja
+  curl -s https://example.org/statement.txt | variorum compare saved.txt -
+  variorum compare verses-1.txt verses-2.txt --segments lines
+
+Exit status:
+  0  the texts are the same
+  1  they differ
+  2  trouble: wrong usage, or a file that cannot be read`;
+
+export function addCompare(program: Command): void {
+  program
+    .command('compare')
+    .summary('show what changed between two files, sentence by sentence')
+    .description('Compare two versions of a text, sentence by sentence.')
+    .argument(
+      '<before>',
+      'the earlier version: .txt, .md or .html, in any usual encoding; - for standard input',
+    )
+    .argument('<after>', 'the later version; - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(['text', 'json', 'html']).default('text'),
+    )
+    .option('-o, --output <file>', 'write to this file instead, whole or not at all')
+    .option('-l, --language <tag>', 'language of both texts, a BCP 47 tag such as en or ja', languageTag)
+    .option('--after-language <tag>', 'language of AFTER, where it differs', languageTag)
+    .addOption(
+      new Option('-s, --segments <unit>', 'what is compared: sentences, or lines for texts cut already')
+        .choices(['sentences', 'lines'])
+        .default('sentences'),
+    )
+    .addOption(colorOption())
+    .addHelpText('after', HELP)
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { runCompare } = await import('../run/compare.ts');
+      await runCompare(before, after, options);
+    });
+}

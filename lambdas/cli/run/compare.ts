@@ -1,0 +1,99 @@
+import { type Comparison, compare, renderHtml, renderJson, renderText } from '../../../engine/index.ts';
+import type { Extraction } from '../../extract/extraction.ts';
+import { type ColorChoice, wantsColor } from '../color.ts';
+import { languageOf, nameOf, readText, STANDARD_INPUT } from '../read-text.ts';
+import { Trouble } from '../trouble.ts';
+import { visible } from '../visible.ts';
+import { writeOutput } from '../write-output.ts';
+
+export interface CompareOptions {
+  readonly format: 'text' | 'json' | 'html';
+  readonly output?: string;
+  readonly language?: string;
+  readonly afterLanguage?: string;
+  readonly segments: 'sentences' | 'lines';
+  readonly color: ColorChoice;
+}
+
+/** A side as it is compared: its text, or its lines, and what was read of the file. */
+interface Side {
+  readonly input: string | readonly string[];
+  readonly text: string;
+  readonly extraction: Extraction;
+}
+
+/** Columns, where no terminal says how many; longer lines than the second are hard to read. */
+const DEFAULT_WIDTH = 80;
+const MAX_WIDTH = 110;
+
+/** Prints the comparison; the exit status becomes 0 for the same, 1 for different. Throws Trouble. */
+export async function runCompare(
+  beforeFile: string,
+  afterFile: string,
+  options: CompareOptions,
+): Promise<void> {
+  if (beforeFile === STANDARD_INPUT && afterFile === STANDARD_INPUT) {
+    throw new Trouble('Standard input can be one side only.', 'Give a file for BEFORE or for AFTER.');
+  }
+  const before = sideOf(await readText(beforeFile), options);
+  const after = sideOf(await readText(afterFile), options);
+  const comparison = compare(before.input, after.input, {
+    language: options.language ?? languageOf(before.extraction),
+    afterLanguage: options.afterLanguage ?? options.language ?? languageOf(after.extraction),
+    beforeLabel: nameOf(beforeFile),
+    afterLabel: nameOf(afterFile),
+  });
+  process.exitCode = isSame(comparison) ? 0 : 1;
+  await writeOutput(render(comparison, before, after, options), options.output);
+}
+
+function sideOf(extraction: Extraction, { segments }: CompareOptions): Side {
+  if (segments === 'sentences') return { input: extraction.text, text: extraction.text, extraction };
+  const lines = extraction.text.split('\n').filter((line) => line.trim() !== '');
+  return { input: lines, text: lines.join('\n'), extraction };
+}
+
+/** Whether nothing a reader would see differs: every word is there, in the same place. */
+const isSame = (comparison: Comparison): boolean =>
+  comparison.links.every(
+    (link) =>
+      !link.moved &&
+      link.kind !== 'added' &&
+      link.kind !== 'removed' &&
+      link.edits.every((edit) => edit.op === 'equal'),
+  );
+
+function render(comparison: Comparison, before: Side, after: Side, options: CompareOptions): string {
+  const texts = { before: before.text, after: after.text };
+  switch (options.format) {
+    case 'json':
+      return renderJson(comparison);
+    case 'html': {
+      const metaOf = ({ extraction: { status, date } }: Side) => ({ status, date });
+      return renderHtml(comparison, {
+        ...texts,
+        beforeMeta: metaOf(before),
+        afterMeta: metaOf(after),
+        furniture: { before: before.extraction.furniture, after: after.extraction.furniture },
+      });
+    }
+    case 'text': {
+      const stream: { isTTY?: boolean; columns?: number } =
+        options.output === undefined ? process.stdout : {};
+      const width = Math.min(stream.columns ?? DEFAULT_WIDTH, MAX_WIDTH);
+      const report = renderText(comparison, { ...texts, color: wantsColor(options.color, stream), width });
+      return report + leftOut(comparison, before, after);
+    }
+  }
+}
+
+/** A status that changed shows nowhere else: it is no part of what is compared. */
+function leftOut(comparison: Comparison, before: Side, after: Side): string {
+  const lines = (['before', 'after'] as const).flatMap((name) => {
+    const { furniture } = (name === 'before' ? before : after).extraction;
+    return furniture.map(({ text }) => `  ${visible(comparison[name].label)}: ${visible(text)}\n`);
+  });
+  return lines.length === 0
+    ? ''
+    : `\nLeft out of the comparison, as status or page furniture:\n${lines.join('')}`;
+}

@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { webApp } from '../../web/app.ts';
+import { readWork, workIds } from '../../web/catalogue.ts';
+import { type LocalServer, serveLocal } from '../../web/serve.ts';
+import { openProject, type Project, sayReports, takeCorpus } from '../project.ts';
+import { Trouble } from '../trouble.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly store: string;
+  readonly corpus?: string;
+}
+
+const OWN_CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));
+
+/** Serves the pages until a signal. Throws Trouble and StoreError. */
+export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOptions): Promise<void> {
+  // Before the work, which may take a while: nobody should wait to hear that the port is busy.
+  if (port !== 0) await (await listen(new Hono(), port)).close();
+  const project = await openProject(store);
+  await takeCorpus(project, corpus);
+  await sayReports(project);
+  await sayStore(project, store);
+  const server = await listen(webApp({ store: project.local.store }), port);
+  const { colors, say } = project;
+  say(`Serving ${colors.cyan(colors.underline(server.url))} (Ctrl-C stops)\n`);
+  await stopAsked();
+  await server.close();
+  await project.local.settle();
+  say('Stopped.\n');
+}
+
+/** Throws Trouble where the port cannot be had. */
+async function listen(app: Hono, port: number): Promise<LocalServer> {
+  try {
+    return await serveLocal({ app, port });
+  } catch (error) {
+    throw new Trouble((error as Error).message, undefined, { cause: error });
+  }
+}
+
+async function sayStore({ local, progress, say }: Project, folder: string): Promise<void> {
+  let [works, versions, comparisons] = [0, 0, 0];
+  for (const id of await workIds(local.store)) {
+    const work = await readWork(local.store, id);
+    works++;
+    versions += work?.versions.length ?? 0;
+    comparisons += work?.comparisons.length ?? 0;
+  }
+  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+  const there = [count(works, 'work'), count(versions, 'version'), count(comparisons, 'comparison')].join(
+    ', ',
+  );
+  say(progress.made() === 0 ? `Nothing new: ${there} in ${folder}.\n` : `\nReady: ${there} in ${folder}.\n`);
+}
+
+/** A second signal ends the process at once, as signals do. */
+const stopAsked = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

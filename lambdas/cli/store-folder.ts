@@ -1,0 +1,2 @@
+/** Where the store is unless told, seen from where the user stands. */
+export const DEFAULT_STORE = '.variorum';
