@@ -3,7 +3,7 @@ import { findDate } from './describe/date.ts';
 import { findTitle } from './describe/title.ts';
 import { decode } from './encoding/decode.ts';
 import type { ExtractionOutcome, FileHints } from './extraction.ts';
-import { refuseBinary, refuseSize } from './file-checks.ts';
+import { refuseSignature, refuseSize } from './file-checks.ts';
 import { chooseFormat } from './formats/registry.ts';
 import { takeFurniture } from './furniture/take.ts';
 import { normalise, normaliseLine } from './normalise.ts';
@@ -14,7 +14,7 @@ import { refused } from './refuse.ts';
  * The same bytes and hints give the same outcome, always.
  */
 export async function extract(bytes: Uint8Array, hints: FileHints): Promise<ExtractionOutcome> {
-  const unfit = refuseSize(bytes) ?? refuseBinary(bytes);
+  const unfit = refuseSize(bytes) ?? refuseSignature(bytes);
   if (unfit) return refused(unfit);
 
   const chosen = chooseFormat(bytes, hints);

@@ -27,37 +27,31 @@ export function refuseSize(bytes: Uint8Array): Refusal | undefined {
   return undefined;
 }
 
-/**
- * Files that are known by their first bytes, and bytes full of control characters. NUL bytes are left to
- * the decoder, because UTF-16 is full of them.
- */
-export function refuseBinary(bytes: Uint8Array): Refusal | undefined {
+/** Files that are known by their first bytes. */
+export function refuseSignature(bytes: Uint8Array): Refusal | undefined {
   const what = signatureOf(bytes);
-  if (what) {
-    return {
-      code: 'binary',
-      message: `This is ${what}, not text.`,
-      place: 'byte 0',
-      hint: 'Save or export it as plain text, Markdown or HTML and send that.',
-    };
-  }
+  return what ? binary(`This is ${what}, not text.`, 0) : undefined;
+}
+
+/** Bytes that no text in an 8-bit encoding holds. UTF-16 is full of them, so its readers come first. */
+export function refuseControls(bytes: Uint8Array): Refusal | undefined {
   let controls = 0;
   let first = -1;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
-    // Tab, line feed, vertical tab, form feed, carriage return and ISO-2022-JP's escapes are text.
-    if ((byte > 0 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) {
-      controls += 1;
-      if (first < 0) first = at;
-    }
+    // Tab to carriage return and ISO-2022-JP's escapes are text; 0x1a ended files under DOS.
+    if (byte >= 32 || (byte > 8 && byte < 14) || byte === 0x1a || byte === 0x1b) continue;
+    controls += 1;
+    if (first < 0) first = at;
+    if (byte === 0) return binary('This is a binary file, not text: it holds NUL bytes.', at);
   }
-  return controls > bytes.length * MAX_CONTROL_SHARE ? binaryAt(first) : undefined;
+  if (controls <= bytes.length * MAX_CONTROL_SHARE) return undefined;
+  return binary('This is a binary file, not text: it holds many control bytes.', first);
 }
 
-/** The refusal of bytes that no known signature explains. */
-export const binaryAt = (offset: number): Refusal => ({
+const binary = (message: string, offset: number): Refusal => ({
   code: 'binary',
-  message: 'This is a binary file, not text: it holds bytes that no text holds.',
+  message,
   place: `byte ${offset}`,
   hint: 'Save or export it as plain text, Markdown or HTML and send that.',
 });

@@ -1,5 +1,5 @@
 /** Dates that stand on a line of their own. */
-import { ERAS, MONTHS } from './months.ts';
+import { ERAS, MONTHS, WEEKDAYS } from './months.ts';
 
 /** Lines with text among which the date is looked for. */
 const DATE_LINES = 12;
@@ -21,7 +21,7 @@ export function findDate(text: string): string | undefined {
 
 const MONTH = `(?<month>${MONTHS.flat().join('|')})\\.?`;
 // A weekday, a place or both before the date: "Tokyo, Sunday, 12 January 2003", "Paris, le 12 janvier 2003".
-const BEFORE = "(?:\\p{L}[\\p{L}\\p{M} .’'-]{0,39}, ?){0,2}(?:on |den |le |el |il )?(?:the )?";
+const BEFORE = `(?:\\p{L}[\\p{L}\\p{M} .’'-]{0,39}, ?){0,2}(?:(?:${WEEKDAYS.join('|')})\\.?,? )?(?:on |den |le |el |il )?(?:the )?`;
 const DAY = '(?<day>\\d{1,2})';
 const YEAR = '(?<year>\\d{4})';
 const WEEKDAY_AFTER = '(?:[(（]?[日月火水木金土](?:曜日?)?[)）]?)?';
@@ -42,6 +42,7 @@ const EASTERN: readonly RegExp[] = [
     `^(?<era>${ERA})(?<year>${NUMBER})年(?:[(]\\d{4}年[)])?(?<month>${NUMBER})月(?<day>${NUMBER})日${WEEKDAY_AFTER}$`,
     'u',
   ),
+  /^(?<year>\d{4})년(?<month>\d{1,2})월(?<day>\d{1,2})일$/,
 ];
 
 /** The date that is the whole line, or undefined. */

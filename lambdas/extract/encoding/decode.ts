@@ -2,7 +2,7 @@
  * Bytes -> text. What is believed, in order: byte order mark, HTTP charset, the file's own statement,
  * escapes of ISO-2022-JP, strict UTF-8, UTF-16 without a mark, and last a guess.
  */
-import { binaryAt } from '../file-checks.ts';
+import { refuseControls } from '../file-checks.ts';
 import { charsetIn } from '../html/declared-encoding.ts';
 import { type Attempt, done, refused } from '../refuse.ts';
 import { type BadByte, firstBadByte } from './bad-byte.ts';
@@ -46,17 +46,19 @@ export async function decode(
     if (!label) continue;
     const encoding = await encodingNamed(label);
     const text = encoding && (await decodeStrictly(bytes, encoding));
-    if (encoding && text !== undefined && !text.includes('\0')) return done({ text, encoding, notes: [] });
+    if (encoding && text !== undefined && !text.includes('\0')) {
+      return done({ text, encoding, notes: notes.slice(0, 1) });
+    }
     stated ??= encoding;
     notes.push(
       `The file is said to be in "${label.slice(0, 40)}" but is not; its encoding was found from its bytes.`,
     );
   }
 
-  const nul = bytes.indexOf(0);
-  const found = nul >= 0 ? await guessUtf16(bytes) : await unstated(bytes);
+  const controls = refuseControls(bytes);
+  const found = controls ? await guessUtf16(bytes) : await unstated(bytes);
   if (found) return done({ ...found, notes: notes.slice(0, 1) });
-  if (nul >= 0) return refused(binaryAt(nul));
+  if (controls) return refused(controls);
   const meant = isMostlyUtf8(bytes) ? 'utf-8' : (stated ?? (await likelyEncoding(bytes)) ?? 'utf-8');
   // It may decode and still be nonsense; then the place is where it stops to be UTF-8.
   const likely = (await decodeStrictly(bytes, meant)) === undefined ? meant : 'utf-8';

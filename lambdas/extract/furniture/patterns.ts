@@ -9,18 +9,20 @@ export interface FurniturePattern {
   /** Anchored at both ends. */
   readonly pattern: RegExp;
   /**
-   * `edge`: only before the first sentence or after the last one.
-   * `top`: only before the first sentence.
-   * `beside`: at an edge, and only in a text that holds other furniture: "English" alone may be a title.
+   * `edge`: before the first sentence or after the last one.
+   * `top`: before the first sentence.
+   * `bottom`: after the last sentence; before the first one only beside other furniture.
+   * `beside`: at an edge, and only beside other furniture: "English" alone may be a title.
    */
-  readonly where: 'edge' | 'top' | 'beside';
+  readonly where: 'edge' | 'top' | 'bottom' | 'beside';
 }
 
 const LANGUAGE =
   '(?:Japanese|English|French|Français|Spanish|Español|Chinese|Korean|Russian|Русский|German|Deutsch|Arabic|Portuguese|Italian|日本語|英語|英文|和文|仏語|中文|简体中文|繁體中文|한국어|other (?:site|language)s?)';
-const BETWEEN = '[ \\u3000|/／・,:\\[\\]()（）>-]{0,5}';
+const BETWEEN = '[ \\u3000|/／・\\[\\]()（）-]{0,5}';
 const BACK_TO =
   '(?:the )?(?:index|top|list|home|homepage|home page|top page|previous page|contents|table of contents|top of (?:the |this )?page|page top|main page)';
+const ARROW = '[<«‹←↑▲△^\\[［]{0,2}[ \\u3000]?';
 const OPTIONAL_SIZE = '(?: ?[（(\\[][^)）\\]]{1,30}[)）\\]])?';
 const HOME = '(?:Home|HOME|Top|TOP|Accueil|Startseite|Inicio|トップ(?:ページ)?|ホーム|首页|首頁|홈)';
 
@@ -42,44 +44,42 @@ export const FURNITURE: readonly FurniturePattern[] = [
     where: 'beside',
     pattern: whole(`[(（]?${LANGUAGE}(?: (?:version|page))?[)）]?`),
   },
+  { reason: 'link-back', where: 'bottom', pattern: whole(`${ARROW}(?:Go )?Back to ${BACK_TO}\\]?`) },
+  { reason: 'link-back', where: 'bottom', pattern: whole(`${ARROW}(?:Return|Go) to ${BACK_TO}\\]?`) },
   {
     reason: 'link-back',
-    where: 'edge',
-    pattern: whole(`[<«‹←↑▲△^\\[]{0,2} ?(?:Go )?Back(?: to ${BACK_TO})?[\\]]?`),
+    where: 'bottom',
+    pattern: whole('(?:[<«‹←↑▲△]{1,2} ?|\\[)(?:Back|(?:Page )?Top)\\]?'),
   },
   {
     reason: 'link-back',
-    where: 'edge',
-    pattern: whole(`[<«‹←↑▲△^\\[]{0,2} ?(?:Return|Go) to ${BACK_TO}[\\]]?`),
-  },
-  { reason: 'link-back', where: 'edge', pattern: whole('(?:▲|△|↑) ?(?:Top|Page top|Top of page)') },
-  {
-    reason: 'link-back',
-    where: 'edge',
+    where: 'bottom',
     pattern: whole(
-      '[<«‹←↑▲△\\[［]{0,2}[ \\u3000]?(?:(?:目次|一覧|トップ|トップページ|ホーム|前のページ|前|このページの先頭|ページの先頭|ページトップ|先頭)(?:へ|に)(?:戻る|もどる)?|戻る|もどる)[\\]］]?',
+      `${ARROW}(?:(?:目次|一覧|トップ|トップページ|ホーム|前のページ|前|このページの先頭|ページの先頭|ページトップ|先頭)(?:へ|に)(?:戻る|もどる)?|戻る|もどる)[\\]］]?`,
     ),
   },
   {
     reason: 'link-back',
-    where: 'edge',
-    pattern: whole("Retour (?:à l[’']index|au sommaire|en haut(?: de page)?)"),
+    where: 'bottom',
+    pattern: whole(`${ARROW}Retour (?:à l[’']index|au sommaire|à l[’']accueil|en haut(?: de (?:la )?page)?)`),
   },
   {
     reason: 'link-back',
-    where: 'edge',
-    pattern: whole('(?:Zurück )?(?:zum Index|zur Übersicht|nach oben|zum Seitenanfang)'),
-  },
-  {
-    reason: 'related-links',
-    where: 'edge',
+    where: 'bottom',
     pattern: whole(
-      'Related (?:Information|Links?|Documents?|Articles?|Pages?)(?: ?[(（][^)）]{1,120}[)）])?:?',
+      `${ARROW}(?:Zurück (?:zum Index|zur Übersicht|zur Startseite|nach oben)|Nach oben|Zum Seitenanfang)`,
     ),
   },
   {
     reason: 'related-links',
-    where: 'edge',
+    where: 'bottom',
+    pattern: whole(
+      'Related (?:Information|Links?|Documents?|Articles?|Pages?)(?: ?[(（][^)）]{1,120}[)）])?',
+    ),
+  },
+  {
+    reason: 'related-links',
+    where: 'bottom',
     pattern: whole('[■●○▶]?関連(?:情報|リンク|ページ|資料|記事)(?:[ \\u3000]?[(（][^)）]{1,120}[)）])?'),
   },
   {
@@ -89,7 +89,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     reason: 'navigation',
-    where: 'edge',
+    where: 'bottom',
     pattern: whole(
       `(?:Print (?:this )?page|Printer[- ]friendly(?: (?:version|page))?|Share this (?:page|article)|Email this page|PDF version${OPTIONAL_SIZE}|Download (?:as )?PDF${OPTIONAL_SIZE}|Skip to (?:main )?content|(?:このページを)?印刷(?:する|用ページ)?|PDF版${OPTIONAL_SIZE}|本文へ(?:移動)?)`,
     ),

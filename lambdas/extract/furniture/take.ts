@@ -5,6 +5,8 @@ import { FURNITURE, type FurniturePattern, STATUS, STATUS_WHEN_MARKED } from './
 
 /** Lines with text, from each end, among which furniture is looked for. */
 const EDGE_LINES = 15;
+/** The same for a text that holds no sentence, such as a poem or a list. */
+const EDGE_WITHOUT_SENTENCE = 3;
 /** Lines with text among which the status is looked for. */
 const STATUS_LINES = 8;
 /** UTF-16 units; a longer line is text. */
@@ -20,12 +22,7 @@ export interface Taken {
 export function takeFurniture(text: string): Taken {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  const sentences = filled.filter((at) => isSentence(lines[at]));
-  const firstSentence = sentences[0] ?? lines.length;
-  const lastSentence = sentences[sentences.length - 1] ?? -1;
-  const top = new Set(filled.slice(0, EDGE_LINES).filter((at) => at < firstSentence));
-  const bottom = new Set(filled.slice(-EDGE_LINES).filter((at) => at > lastSentence));
-
+  const { top, bottom, hasSentence } = edgesOf(lines, filled);
   const taken = new Map<number, Furniture['reason']>();
   let status: string | undefined;
   for (const at of filled.slice(0, STATUS_LINES)) {
@@ -34,16 +31,26 @@ export function takeFurniture(text: string): Taken {
     status ??= found;
     taken.set(at, 'status');
   }
-  const take = (wanted: (pattern: FurniturePattern) => boolean) => {
-    for (const at of [...top, ...bottom]) {
-      const found = taken.has(at) ? undefined : match(lines[at], top.has(at), wanted);
-      if (found) taken.set(at, found);
+
+  // A line that a colon leads to is an item of the text's own list.
+  const candidates = [...new Set([...top, ...bottom])].filter(
+    (at) => !taken.has(at) && !/[:：]$/.test(lines[filled[filled.indexOf(at) - 1]] ?? ''),
+  );
+  const take = (fits: (where: FurniturePattern['where'], at: number) => boolean) => {
+    for (const at of candidates) {
+      const line = lines[at].trim();
+      const found = FURNITURE.find(({ where, pattern }) => fits(where, at) && pattern.test(line));
+      if (found) taken.set(at, found.reason);
     }
   };
-  take(({ where }) => where !== 'beside');
+  const isCertain = (where: FurniturePattern['where'], at: number) =>
+    where === 'edge' || (where === 'top' && top.has(at)) || (where === 'bottom' && bottom.has(at));
+  take(isCertain);
+  const isCorroborated = [...taken.values()].some((reason) => reason !== 'status');
   // Without a sentence there is no edge: a list of languages is a text.
-  const corroborated = [...taken.values()].some((reason) => reason !== 'status');
-  if (corroborated && sentences.length > 0) take(({ where }) => where === 'beside');
+  if (isCorroborated && hasSentence) {
+    take((where, at) => isCertain(where, at) || where === 'beside' || where === 'bottom');
+  }
 
   const furniture = filled.flatMap((at) => {
     const reason = taken.get(at);
@@ -53,21 +60,28 @@ export function takeFurniture(text: string): Taken {
   return { text: rest, ...(status ? { status } : {}), furniture };
 }
 
+/** The lines before the first sentence and those behind the last, as many as furniture takes. */
+function edgesOf(lines: readonly string[], filled: readonly number[]) {
+  const isSentenceAt = (at: number) => isSentence(lines[at]);
+  const first = filled.findIndex(isSentenceAt);
+  if (first < 0) {
+    return {
+      hasSentence: false,
+      top: new Set(filled.slice(0, EDGE_WITHOUT_SENTENCE)),
+      bottom: new Set(filled.slice(-EDGE_WITHOUT_SENTENCE)),
+    };
+  }
+  const last = filled.findLastIndex(isSentenceAt);
+  return {
+    hasSentence: true,
+    top: new Set(filled.slice(0, Math.min(first, EDGE_LINES))),
+    bottom: new Set(filled.slice(Math.max(last + 1, filled.length - EDGE_LINES))),
+  };
+}
+
 /** A line that ends as a sentence does, or is too long for anything else. */
 const isSentence = (line: string): boolean =>
   line.length > LONGEST_FURNITURE || /[.!?:;,。！？：；、，．…][)\]}"'’”»」』）]{0,3}$/.test(line);
-
-function match(
-  line: string,
-  isTop: boolean,
-  wanted: (pattern: FurniturePattern) => boolean,
-): Furniture['reason'] | undefined {
-  const trimmed = line.trim();
-  return FURNITURE.find(
-    (candidate) =>
-      wanted(candidate) && (isTop || candidate.where !== 'top') && candidate.pattern.test(trimmed),
-  )?.reason;
-}
 
 const BRACKETS = /^[(（[［【〔<＜〈「*＊~-]{1,3}[ \u3000]?(.+?)[ \u3000]?[)）\]］】〕>＞〉」*＊~-]{1,3}$/u;
 

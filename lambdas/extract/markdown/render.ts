@@ -4,8 +4,11 @@ import { Marked } from 'marked';
 const MAX_NESTING = 64;
 const MAX_INDENT = 200;
 /** An unbroken run of characters allowed in an address; `marked` looks at longer ones over and over. */
-const MAX_WORD = 4000;
+const MAX_WORD = 1500;
 const TOO_LONG_WORD = new RegExp(`[\\w.!#$%&'*+/=?\`{|}~^-]{${MAX_WORD}}`);
+
+/** Pictures written into the text itself; they are left out anyway. */
+const DATA_ADDRESS = /\bdata:[\w.+-]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/g;
 
 const renderer = new Marked({
   async: false,
@@ -15,7 +18,8 @@ const renderer = new Marked({
 });
 
 /** HTML, or undefined for Markdown that is nested too deeply for the parser, which is recursive. */
-export function renderMarkdown(text: string): string | undefined {
+export function renderMarkdown(markdown: string): string | undefined {
+  const text = markdown.replace(DATA_ADDRESS, 'data:,');
   if (text.split('\n').some(isTooDeep) || TOO_LONG_WORD.test(text)) return undefined;
   try {
     return renderer.parse(text) as string;
