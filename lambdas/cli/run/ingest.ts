@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Accepted, acceptUpload, refuseOversize } from '../../stages/accept.ts';
 import { readDocument, refusalRecord } from '../../stages/documents.ts';
+import type { RefusalRecord } from '../../stages/records.ts';
 import { refusalKeyOf } from '../../stages/uploads.ts';
 import { MAX_UPLOAD_BYTES } from '../../store/keys.ts';
 import { finishStages, openProject, type Project, sayReports, takeCorpus } from '../project.ts';
@@ -59,38 +60,43 @@ async function offer(
   return refuseOversize(local.store, said, Math.max(size, bytes.length));
 }
 
+/**
+ * Why the upload is no version, or undefined. Read from the store rather than heard from the stage: a file that was
+ * refused before calls no stage again. Bytes that a version has already are no trouble.
+ */
+async function refusalOf({ local }: Project, accepted: Accepted): Promise<RefusalRecord | undefined> {
+  if (accepted.code === 'same-content') return undefined;
+  const read = await readDocument(local.store, refusalKeyOf(accepted.upload), refusalRecord);
+  return read.code === 'read' ? read.value : undefined;
+}
+
 async function sayOutcome(
-  { local, say }: Project,
+  project: Project,
   file: string,
   accepted: Accepted,
   { work, store }: IngestOptions,
 ): Promise<void> {
-  const there = (version: string): void =>
-    say(`${nameOf(file)}: nothing new, ${work} has it as ${version}.\n`);
-  if (accepted.code === 'too-large') throw refused(nameOf(file), accepted.refusal);
-  if (accepted.code === 'same-content') return there(accepted.version);
-  // Read from the store rather than heard from the stage: a file that was refused before calls no stage again.
-  const read = await readDocument(local.store, refusalKeyOf(accepted.upload), refusalRecord);
-  if (read.code === 'read') {
-    const refusal = read.value;
-    if (refusal.code === 'same-content' && refusal.version) return there(refusal.version);
-    throw refused(nameOf(file), refusal);
-  }
-  if (accepted.code === 'already' && accepted.version) return there(accepted.version);
-  say(`${nameOf(file)}: taken into ${work}. To see it: variorum serve --store ${store}\n`);
+  const name = nameOf(file);
+  const refusal = await refusalOf(project, accepted);
+  if (refusal && refusal.code !== 'same-content') throw refused(name, refusal);
+  const version = refusal?.version ?? ('version' in accepted ? accepted.version : undefined);
+  project.say(
+    version === undefined
+      ? `${name}: taken into ${work}. To see it: variorum serve --store ${store}\n`
+      : `${name}: nothing new, ${work} has it as ${version}.\n`,
+  );
 }
 
 async function ingestWorks(corpus: string, store: string): Promise<void> {
   const project = await openProject(store);
   const uploads = await takeCorpus(project, corpus);
   await sayReports(project);
-  const made = project.progress.made();
+  for (const { work, file, outcome } of uploads) {
+    const refusal = outcome.code === 'unreadable' ? undefined : await refusalOf(project, outcome);
+    if (refusal && refusal.code !== 'same-content') throw refused(join(corpus, work, file), refusal);
+  }
   const files = `${uploads.length} ${uploads.length === 1 ? 'file' : 'files'}`;
-  project.say(
-    made === 0
-      ? `${files}, nothing new.\n`
-      : `${files} taken. To see them: variorum serve --store ${store}\n`,
-  );
-  const [refusal] = project.progress.refused.values();
-  if (refusal && refusal.code !== 'same-content') throw refused(refusal.filename, refusal);
+  const seen =
+    project.progress.made() === 0 ? 'nothing new' : `taken. To see them: variorum serve --store ${store}`;
+  project.say(`${files}: ${seen}\n`);
 }

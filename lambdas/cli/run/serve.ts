@@ -23,10 +23,12 @@ export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOption
   await takeCorpus(project, corpus);
   await sayReports(project);
   await sayStore(project, store);
+  // Heard from before the address is said: who reads it may stop us at once.
+  const stop = stopAsked();
   const server = await listen(webApp({ store: project.local.store }), port);
   const { colors, say } = project;
   say(`Serving ${colors.cyan(colors.underline(server.url))} (Ctrl-C stops)\n`);
-  await stopAsked();
+  await stop;
   await server.close();
   await project.local.settle();
   say('Stopped.\n');

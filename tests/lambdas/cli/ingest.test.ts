@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { freshFolder, variorum } from './run.ts';
@@ -47,4 +47,28 @@ test('wrong usage is said before anything is stored', async () => {
   expect(nothing).toMatchObject({ status: 2, stdout: '' });
   expect(nothing.stderr).toContain('--corpus');
   expect(existsSync(join(folder, '.variorum'))).toBe(false);
+});
+
+test('a corpus: what is in it is taken in once, and what is refused is named', async () => {
+  const folder = freshFolder();
+  mkdirSync(join(folder, 'texts', 'rules'), { recursive: true });
+  const versions = ['good', 'bad'].map((name) => ({
+    file: `${name}.txt`,
+    label: name,
+    language: 'en',
+    role: 'translation',
+  }));
+  const manifest = { title: 'Rules', sourceLanguage: 'ja', versions };
+  writeFileSync(join(folder, 'texts', 'rules', 'work.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'texts', 'rules', 'good.txt'), 'Members must attend.\n');
+  writeFileSync(join(folder, 'texts', 'rules', 'bad.txt'), '');
+  for (let time = 1; time <= 2; time++) {
+    const ran = await variorum(['ingest', '--corpus', 'texts'], { cwd: folder });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^variorum: texts\/rules\/bad\.txt: .+\n.+\n$/);
+  }
+  writeFileSync(join(folder, 'texts', 'rules', 'bad.txt'), 'Members should attend.\n');
+  const mended = await variorum(['ingest', '--corpus', 'texts'], { cwd: folder });
+  expect(mended).toMatchObject({ status: 0, stderr: '' });
+  expect(mended.stdout).toMatch(/^ingest +rules +bad\n/);
 });
