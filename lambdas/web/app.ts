@@ -33,7 +33,9 @@ export function webApp({ store, onTrouble = console.error }: WebDeps): Hono {
       },
     }),
   );
-  app.use(csrf());
+  // The only method that changes anything; others get their 405.
+  const sameSite = csrf();
+  app.use((c, next) => (c.req.method === 'POST' ? sameSite(c, next) : next()));
   app.route('/', assetRoutes());
   app.route('/', workRoutes(store));
   app.route('/', uploadRoutes(store));

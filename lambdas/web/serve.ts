@@ -61,8 +61,11 @@ function portTrouble(error: NodeJS.ErrnoException, port: number, host: string): 
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
+    // Browsers keep connections open after their answer; one that falls idle only now has to be closed as well.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
     const impatient = setTimeout(() => server.closeAllConnections(), 2000);
     server.close((error) => {
+      clearInterval(idle);
       clearTimeout(impatient);
       if (error) reject(error);
       else resolve();
