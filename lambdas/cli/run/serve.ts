@@ -49,7 +49,7 @@ async function sayStore({ local, progress, say }: Project, folder: string): Prom
     const work = await readWork(local.store, id);
     works++;
     versions += work?.versions.length ?? 0;
-    comparisons += work?.comparisons.length ?? 0;
+    comparisons += work?.comparisons.filter(({ report }) => report).length ?? 0;
   }
   const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
   const there = [count(works, 'work'), count(versions, 'version'), count(comparisons, 'comparison')].join(
