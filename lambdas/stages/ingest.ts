@@ -106,12 +106,10 @@ async function writeVersion(store: Store, record: VersionRecord, bytes: Uint8Arr
   const original = await store.head(origin.original);
   const wrote = original?.size !== bytes.length && (await putSame(store, origin.original, bytes));
   const key = textKey(work, id);
-  const body = writtenDocument(record);
-  const put = await store.put(key, body, { ifAbsent: true });
-  if (put.code === 'stored') return { code: 'made', version: id };
   const there = await readDocument(store, key, versionRecord);
-  if (there.code !== 'broken') return { code: wrote ? 'made' : 'already', version: id };
-  // Cut off half-way. Where it has changed since, another run has mended it.
-  const mended = await store.put(key, body, { ifMatch: there.etag });
-  return { code: mended.code === 'stored' ? 'made' : 'already', version: id };
+  if (there.code === 'read') return { code: wrote ? 'made' : 'already', version: id };
+  // Over one that was cut off half-way, but not over what another run has put meanwhile.
+  const condition = there.code === 'broken' ? { ifMatch: there.etag } : ({ ifAbsent: true } as const);
+  const put = await store.put(key, writtenDocument(record), condition);
+  return { code: put.code === 'stored' ? 'made' : 'already', version: id };
 }

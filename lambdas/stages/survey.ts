@@ -1,7 +1,7 @@
 /** What lies in the store, work by work: what the sweep goes through. */
 import { type Pair, PREFIXES, pairName, parseKey } from '../store/keys.ts';
 import type { Listed, Store } from '../store/store.ts';
-import { placeOf } from './uploads.ts';
+import { placeOf, uploadOf } from './uploads.ts';
 
 export interface WorkSurvey {
   /** Uploads and the details beside them. */
@@ -34,7 +34,7 @@ export async function survey(store: Store): Promise<Survey> {
     return known;
   };
   for await (const listed of store.list(PREFIXES.uploads))
-    at(placeOf(listed.key).work).uploads.set(listed.key, listed);
+    at(placeOf(uploadOf(listed.key) ?? listed.key).work).uploads.set(listed.key, listed);
   for await (const listed of store.list(PREFIXES.refusals)) refusals.set(listed.key, listed);
   for (const prefix of [PREFIXES.versions, PREFIXES.comparisons, PREFIXES.reports])
     for await (const listed of store.list(prefix)) {

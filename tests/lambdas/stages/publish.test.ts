@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { ENGINE_VERSION } from '../../../engine/index.ts';
+import { compare } from '../../../lambdas/stages/compare.ts';
+import { ingest } from '../../../lambdas/stages/ingest.ts';
+import { publish } from '../../../lambdas/stages/publish.ts';
+import type { ReportSummary } from '../../../lambdas/stages/records.ts';
+import { renderReport } from '../../../lambdas/stages/render.ts';
+import { comparisonKey, type Pair, reportKey, reportPrefix, textKey } from '../../../lambdas/store/keys.ts';
+import { MemoryStore } from '../../../lambdas/store/memory.ts';
+import { bytesOf, contents, ENGLISH, json, keys, tear, upload } from './helpers.ts';
+
+async function compared(texts = ENGLISH): Promise<{ store: MemoryStore; pair: Pair; key: string }> {
+  const store = new MemoryStore();
+  const ids: string[] = [];
+  for (const at of [0, 1]) {
+    const said = {
+      label: `v${at}`,
+      time: `2024-05-0${at + 1}`,
+      bytes: bytesOf(texts[at]),
+      filename: 'v.html',
+    };
+    const outcome = await ingest(store, await upload(store, said));
+    if (outcome.code !== 'made') throw new Error(JSON.stringify(outcome));
+    ids.push(outcome.version);
+  }
+  await compare(store, textKey('harbour', ids[1]));
+  const pair = { before: ids[0], after: ids[1] };
+  return { store, pair, key: comparisonKey('harbour', pair) };
+}
+
+test('a comparison becomes a page, its JSON and a summary for lists', async () => {
+  const { store, pair, key } = await compared();
+  expect(await publish(store, key, renderReport)).toEqual({
+    code: 'made',
+    files: ['index.html', 'comparison.json', 'summary.json'],
+  });
+  const comparison = await json<{ summary: object }>(store, key);
+  const summary = await json<ReportSummary>(store, reportKey('harbour', pair, 'summary.json'));
+  expect(summary).toMatchObject({
+    schema: 'variorum.report/1',
+    work: 'harbour',
+    ...pair,
+    labels: { before: 'v0', after: 'v1' },
+    engine: ENGINE_VERSION,
+    summary: comparison.summary,
+  });
+  expect(await json(store, reportKey('harbour', pair, 'comparison.json'))).toMatchObject({
+    schema: 'variorum.comparison/1',
+    summary: comparison.summary,
+  });
+  const page = (await contents(store))[reportKey('harbour', pair, 'index.html')];
+  expect(page).toContain('<!doctype html>');
+  expect(page).toContain('outer basin');
+  expect(summary.files['index.html']).toBe(page.length);
+});
+
+test('published again is there already', async () => {
+  const { store, key } = await compared();
+  await publish(store, key, renderReport);
+  const whole = await contents(store);
+  expect(await publish(store, key, renderReport)).toEqual({ code: 'already' });
+  expect(await contents(store)).toEqual(whole);
+});
+
+test.each(['index.html', 'comparison.json', 'summary.json'])(
+  '%s cut off or lost is made again',
+  async (file) => {
+    const { store, pair, key } = await compared();
+    await publish(store, key, renderReport);
+    const whole = await contents(store);
+    await tear(store, reportKey('harbour', pair, file));
+    expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
+    expect(await contents(store)).toEqual(whole);
+    await store.delete(reportKey('harbour', pair, file));
+    expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
+    expect(await contents(store)).toEqual(whole);
+  },
+);
+
+test('a comparison made again has its report made again', async () => {
+  const { store, pair, key } = await compared();
+  const made = async (): Promise<string> => {
+    expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
+    return (await json<ReportSummary>(store, reportKey('harbour', pair, 'summary.json'))).comparison;
+  };
+  const first = await made();
+  await store.put(key, JSON.stringify(await json<object>(store, key), null, 1));
+  expect(await made()).not.toBe(first);
+});
+
+describe('is ignored with a reason, and writes nothing:', () => {
+  const spoil: { readonly [how: string]: (store: MemoryStore, key: string, pair: Pair) => Promise<unknown> } =
+    {
+      'a comparison that was taken away': (store, key) => store.delete(key),
+      'a comparison that was cut off': tear,
+      'a version that is not there': (store, _, { before }) => store.delete(textKey('harbour', before)),
+      'a version that was cut off': (store, _, { after }) => tear(store, textKey('harbour', after)),
+      'a comparison of other texts': async (store, key) => {
+        const whole = await json<{ after: object }>(store, key);
+        const after = { ...whole.after, sha256: '0'.repeat(64) };
+        return store.put(key, JSON.stringify({ ...whole, after }));
+      },
+    };
+  test.each(Object.keys(spoil))('%s', async (how) => {
+    const { store, pair, key } = await compared();
+    await spoil[how](store, key, pair);
+    expect(await publish(store, key, renderReport)).toMatchObject({ code: 'ignored' });
+    expect(await keys(store, reportPrefix('harbour', pair))).toEqual([]);
+  });
+
+  test('another key', async () => {
+    const store = new MemoryStore();
+    expect(await publish(store, 'comparisons/harbour/no-pair.json', renderReport)).toMatchObject({
+      code: 'ignored',
+    });
+  });
+});
+
+test('nothing of a page with scripts runs in its report', async () => {
+  const nasty = (text: string): string =>
+    `<p onclick="alert(1)">${text} &lt;script&gt;alert(2)&lt;/script&gt; &lt;img src=x onerror=alert(3)&gt;</p><script>alert(4)</script>`;
+  const { store, pair, key } = await compared(ENGLISH.map(nasty));
+  await publish(store, key, renderReport);
+  const page = (await contents(store))[reportKey('harbour', pair, 'index.html')];
+  expect(page).toContain('outer basin');
+  expect(page).not.toMatch(/<script[^>]*>alert|<img src=x|onclick="alert/);
+});
