@@ -1,12 +1,12 @@
 /** Bytes of a file -> the text that is compared and what it says of itself: a list of passes. */
 import { findDate } from './describe/date.ts';
-import { findTitle } from './describe/title.ts';
+import { findTitle, statedTitle } from './describe/title.ts';
 import { decode } from './encoding/decode.ts';
 import type { ExtractionOutcome, FileHints } from './extraction.ts';
 import { refuseSignature, refuseSize } from './file-checks.ts';
 import { chooseFormat } from './formats/registry.ts';
 import { takeFurniture } from './furniture/take.ts';
-import { normalise, normaliseLine } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import { refused } from './refuse.ts';
 
 /**
@@ -30,19 +30,21 @@ export async function extract(bytes: Uint8Array, hints: FileHints): Promise<Extr
   const reading = read.value;
 
   const normal = normalise(reading.text);
-  const { text, status, furniture } = takeFurniture(normal.text);
+  const { text, status, furniture: found } = takeFurniture(normal.text);
+  const marked = reading.furniture.map((item) => ({ ...item, text: normalise(item.text).text }));
+  const furniture = [...marked, ...found];
   if (text === '') {
     return refused({
       code: 'blank',
       message:
-        furniture.length + reading.furniture.length > 0
+        furniture.length > 0
           ? 'The file holds page furniture (navigation, status or link lines) and no text besides.'
           : 'The file holds no text: only white space or markup.',
       hint: 'Check that the right file was chosen and that it was saved with its text.',
     });
   }
 
-  const title = normaliseLine(reading.title ?? '') || findTitle(text);
+  const title = statedTitle(reading.title) ?? findTitle(text);
   const date = findDate(text);
   return {
     ok: true,
@@ -54,7 +56,7 @@ export async function extract(bytes: Uint8Array, hints: FileHints): Promise<Extr
       ...(status ? { status } : {}),
       ...(date ? { date } : {}),
       ...(reading.language ? { language: reading.language } : {}),
-      furniture: [...reading.furniture, ...furniture],
+      furniture,
       notes: [...decoded.value.notes, ...reading.notes, ...normal.notes],
     },
   };

@@ -1,4 +1,5 @@
-/** The title of a text whose format marks none. */
+/** The title of a text: as its format marks it, or as it looks like one. */
+import { normaliseLine } from '../normalise.ts';
 import { findDateIn } from './date.ts';
 
 /** UTF-16 units. */
@@ -7,6 +8,12 @@ const LONGEST_TITLE = 300;
 const MOST_LINES = 3;
 const STOP = /[.!:;,。！：；，、．][)\]"'’”»」』）]{0,3}$/;
 const NO_SPACE_BETWEEN = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** The title that the format marks, on one line; one that is too long is no title. */
+export function statedTitle(marked: string | undefined): string | undefined {
+  const title = marked === undefined ? '' : normaliseLine(marked);
+  return title !== '' && title.length <= LONGEST_TITLE ? title : undefined;
+}
 
 /**
  * The first block that is not a date, when it looks like a title: short, no stop at its end, and something
