@@ -44,7 +44,11 @@ export async function extract(bytes: Uint8Array, hints: FileHints): Promise<Extr
     });
   }
 
-  const title = statedTitle(reading.title) ?? findTitle(text);
+  const stated = statedTitle(reading.title);
+  // A status or a link may be marked up as a heading.
+  const title = furniture.some((item) => item.text === stated)
+    ? findTitle(text)
+    : (stated ?? findTitle(text));
   const date = findDate(text);
   return {
     ok: true,

@@ -44,6 +44,11 @@ test('the first heading is the title, whatever its level', async () => {
   expect((await extraction('A line.\n\n## Head\n\n# Other', 'a.markdown')).title).toBe('Head');
 });
 
+test('a status marked up as a heading is no title', async () => {
+  const found = await extraction('# (Provisional Translation)\n\n# Title\n\nText.', 'a.md');
+  expect(found).toMatchObject({ text: 'Title\n\nText.', title: 'Title', status: 'Provisional Translation' });
+});
+
 test('lines of kanji are joined without a space', async () => {
   expect((await extraction('記者会見は\n明日です。', 'a.md')).text).toBe('記者会見は明日です。');
 });

@@ -115,7 +115,8 @@ for (const [encoding, alphabet] of ALPHABETS) {
     const letters = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(fc.array(letters, { minLength: 1, maxLength: 20 }), async (words) => {
-        const text = `${words.join(' ')}.`;
+        // The bracket keeps letters off the beginning, where "юя" is a byte order mark.
+        const text = `(${words.join(' ')})`;
         const hints = { filename: 'a.txt', contentType: `text/plain; charset=${encoding}` };
         const found = await extraction(encode(text, encoding), hints);
         expect(found).toMatchObject({ text: text.normalize('NFC'), encoding, notes: [] });
