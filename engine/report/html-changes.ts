@@ -26,16 +26,20 @@ ${body}
 </section>`;
 }
 
-/** Lists of weak changes longer than this start folded, so that the strong ones and the text stay in sight. */
-const LONGEST_OPEN_LIST = 8;
+/** Lists longer than this start folded, so that the strongest changes and the text stay within reach. */
+const LONGEST_OPEN: { readonly [severity in Severity]: number } = {
+  critical: Number.POSITIVE_INFINITY,
+  major: 20,
+  minor: 8,
+  neutral: 8,
+};
 
 function groupHtml(sheet: Sheet, severity: Severity, entries: readonly Listed[]): string {
   const title = severity[0].toUpperCase() + severity.slice(1);
   const items = entries.map((entry) => entryHtml(sheet, entry)).join('\n');
   const list = `<ol>\n${items}\n</ol>`;
-  const weak = severity === 'minor' || severity === 'neutral';
   const folded =
-    weak && entries.length > LONGEST_OPEN_LIST
+    entries.length > LONGEST_OPEN[severity]
       ? `<details><summary>${counted(entries.length, 'change', 'changes')}</summary>${list}</details>`
       : list;
   return `<section class="group ${severity}" aria-labelledby="${severity}">

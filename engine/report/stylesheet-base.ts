@@ -14,7 +14,7 @@ export const BASE_STYLESHEET = `
   --serif-ja: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #171613; --sheet: #1e1c19; --ink: #e9e4d8; --quiet: #aaa395; --rule: #3b372f; --line: #6e6759;
     --link: #a9c7ea; --focus: #8ab8ee;

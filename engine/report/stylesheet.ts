@@ -75,7 +75,7 @@ ins.break::after, del.break::after { content: "¶"; content: "¶" / "paragraph b
 .set-aside q { quotes: none; }
 .reason { font-size: 0.8125rem; color: var(--quiet); }
 
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   .columns { display: none; }
   .row { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
   .row .place { grid-row: auto; padding-top: 0; }
@@ -94,9 +94,11 @@ ins.break::after, del.break::after { content: "¶"; content: "¶" / "paragraph b
   .columns { position: static; }
   .row, .group li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .row { grid-template-columns: 5.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0.25rem 1.25rem; padding: 0.5rem 0; }
+  .row, .columns { grid-template-columns: 5.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0.25rem 1.25rem; }
+  .row { padding: 0.5rem 0; }
   .agreed { margin-inline-start: 6.75rem; }
   summary { list-style: none; }
+  .group details::details-content { content-visibility: visible; block-size: auto; }
   ins, del { background: none; }
 }
 `;

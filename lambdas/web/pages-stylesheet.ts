@@ -57,7 +57,7 @@ button:hover { background: var(--link); border-color: var(--link); }
 .reading-notes { color: var(--quiet); padding-inline-start: 1.2rem; }
 .text-block { max-width: 42em; }
 .text-block p { margin-bottom: 1em; white-space: pre-line; overflow-wrap: anywhere; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   .versions > li { grid-template-columns: minmax(0, 1fr); }
   .particulars div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   button { width: 100%; }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { putSame, writtenDocument } from '../stages/documents.ts';
 import { comparable } from '../stages/history.ts';
+import { workRefusal } from '../stages/names.ts';
 import type { RequestRecord } from '../stages/records.ts';
 import { type Pair, pairName, parsePairName, reportKey, requestKey } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
@@ -17,16 +18,19 @@ export function reportRoutes(store: Store): Hono {
   routes.get('/works/:work/compare/:pair', etag(), async (c) => {
     const json = c.req.param('pair').endsWith('.json');
     const pair = parsePairName(json ? c.req.param('pair').slice(0, -5) : c.req.param('pair'));
-    const work = await readWork(store, c.req.param('work'));
-    if (!work || !pair) return notFound(c);
-    const found = comparable(work.versions, pair);
-    if (!found.ok) return notFound(c, `There is no such comparison: ${found.reason}.`);
-    const stored = await readReportFile(store, work.id, pair, json ? 'comparison.json' : 'index.html');
+    // Ids of versions are made of the same letters as those of works.
+    const ids = [c.req.param('work'), pair?.before ?? '', pair?.after ?? ''];
+    if (!pair || ids.some((id) => workRefusal(id))) return notFound(c);
+    const stored = await readReportFile(store, ids[0], pair, json ? 'comparison.json' : 'index.html');
     if (stored)
       return c.body(new Uint8Array(stored.body), 200, {
         'Content-Type': json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
         ETag: `"${stored.etag.replace(/^W\/|"/g, '')}"`,
       });
+    const work = await readWork(store, ids[0]);
+    if (!work) return notFound(c);
+    const found = comparable(work.versions, pair);
+    if (!found.ok) return notFound(c, `There is no such comparison: ${found.reason}.`);
     const wanted = work.comparisons.some((listed) => pairName(listed.pair) === pairName(pair));
     if (json || wantsJson(c))
       return problem(c, {
