@@ -4,10 +4,12 @@ import { isWhite } from './characters.ts';
 export interface Enclosure {
   readonly open: number;
   readonly close: number;
-  readonly mark: string;
+  readonly kind: 'bracket' | 'quotation';
   readonly outer: Enclosure | undefined;
 }
 
+/** Quotation marks; the Japanese ones count as brackets, since sentences do not end inside them. */
+const QUOTES = '"“„«»‘\'';
 const MARKS = /[()[\]{}（）［］｛｝「」『』【】〔〕〈〉《》“”„«»"]/gu;
 const CLOSE_OF: { readonly [open: string]: string } = {
   '(': ')',
@@ -43,7 +45,7 @@ interface Open {
  * nothing. Linear: the stack never holds more than a few marks.
  */
 export function enclosuresOf(text: string): Enclosure[] {
-  const pairs: { open: number; close: number; mark: string; outer: Enclosure | undefined }[] = [];
+  const pairs: { open: number; close: number; kind: Enclosure['kind']; outer: Enclosure | undefined }[] = [];
   const stack: Open[] = [];
   MARKS.lastIndex = 0;
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
@@ -53,14 +55,19 @@ export function enclosuresOf(text: string): Enclosure[] {
     while (partner >= 0 && !(CLOSE_OF[stack[partner]!.mark] as string).includes(mark)) partner--;
     const opensWord =
       (at === 0 || isWhite(text[at - 1]!) || '([-—'.includes(text[at - 1]!)) && !isWhite(text[at + 1] ?? ' ');
-    const closes =
-      partner >= 0 &&
-      !(mark === '«' || mark === '“' ? opensWord : mark === '"' && opensWord && stack.length - 1 > partner);
+    // An opening straight quote while one is open: the earlier one was never closed.
+    if (mark === '"' && opensWord && stack[partner]?.mark === '"') stack.length = partner--;
+    const closes = partner >= 0 && !(opensWord && '«“"'.includes(mark));
     if (closes) {
       const opened = stack[partner]!;
       stack.length = partner;
       if (at - opened.at <= LONGEST)
-        pairs.push({ open: opened.at, close: at, mark: opened.mark, outer: undefined });
+        pairs.push({
+          open: opened.at,
+          close: at,
+          kind: QUOTES.includes(opened.mark) ? 'quotation' : 'bracket',
+          outer: undefined,
+        });
     } else if (!CLOSING.has(mark)) {
       if (stack.length >= DEEPEST) stack.shift();
       stack.push({ at, mark });

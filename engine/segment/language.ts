@@ -9,10 +9,16 @@ export interface LanguageData {
   readonly numbered: ReadonlySet<string>;
   /** Abbreviations that may also be the last word: the next word decides. */
   readonly inner: ReadonlySet<string>;
+  /** Abbreviations that close a phrase ("etc.", "p.m."): a capital behind them opens a sentence. */
+  readonly closing: ReadonlySet<string>;
   /** Words that, capitalised, are likelier to open a sentence than to be a name. */
   readonly openers: ReadonlySet<string>;
   /** A small number with a stop is an ordinal: German "3. Oktober". */
   readonly ordinals: boolean;
+  /** Nouns carry capitals, so that a capital says less about where a sentence begins. */
+  readonly capitalNouns: boolean;
+  /** Words end in vowels, so that one that does not may be an abbreviation nobody listed. */
+  readonly vowelEnds: boolean;
   /** Month and weekday names, full or short: what follows an ordinal. */
   readonly calendar: ReadonlySet<string>;
 }

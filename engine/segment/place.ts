@@ -19,7 +19,7 @@ export interface Place {
   readonly stop: string;
   /** The letters, figures and inner marks in front of the stop: "U.S.A", "p", "2003", "e-mail". */
   readonly word: string;
-  /** Everything in front of the stop back to white space, brackets included. */
+  /** Everything in front of the stop back to white space or the sentence's start, brackets included. */
   readonly token: string;
   /** Closing quotes and brackets behind the stop, and note marks ("[1]"). */
   readonly closers: string;

@@ -14,20 +14,27 @@ import type { Place } from './place.ts';
 
 const ALL = `${UNSPACED_STOPS}${DOTS}${CALLS}`;
 /** A run of stops; spaced dots (". . .") and calls ("! ! !") are one run, up to a bound. */
-const STOPS = new RegExp(`[${ALL}](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
+const STOPS = new RegExp(`[${ALL};](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
 const STOPS_AND_LOCAL = new RegExp(`[${ALL}${LOCAL_STOPS}](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
-/** Only in these scripts can a semicolon or colon end a sentence like a stop. */
-const LOCAL_SCRIPTS = /[\p{Script=Greek}\p{Script=Armenian}]/u;
+/** Only in Armenian can a colon end a sentence like a stop. */
+const COLON_SCRIPT = /\p{Script=Armenian}/u;
 
 const WINDOW = 64;
-const NOTE = /^(?:\[\d{1,3}\]){1,4}/u;
+const NOTE = /^\s?(?:\[\d{1,3}\]){1,4}/u;
+/** A note's number without brackets: "(type 2).10 This". */
+const BARE_NOTE = /^\d{1,3}(?=\s+\p{Lu})/u;
+const NOTED = /(?:\)|\p{Ll}{4})$/u;
+const EMOTICON = /^\s?[:;][-']?[)(DPp](?=\s|$)/u;
+/** Longest of the marks above. */
+const MARK_WINDOW = 24;
 const WORD_TAIL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’\-‑&/@№°º]*$|№$/u;
 const WORD_HEAD = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-‑]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-‑]*)*/u;
 
 /** Calls `visit` for every place in a unit's text where a sentence may end; `visit` returns where the sentence begins then. */
 export function visitPlaces(text: string, language: LanguageData, visit: (place: Place) => number): void {
-  const stops = LOCAL_SCRIPTS.test(text) ? STOPS_AND_LOCAL : STOPS;
+  const stops = COLON_SCRIPT.test(text) ? STOPS_AND_LOCAL : STOPS;
   let enclosures: Enclosure[] | undefined;
+  const closings = new Set<number>();
   let passed = 0;
   let around: Enclosure | undefined;
   let from = 0;
@@ -36,9 +43,12 @@ export function visitPlaces(text: string, language: LanguageData, visit: (place:
     const at = match.index;
     const stop = match[0];
     const behind = at + stop.length;
-    const token = tokenBefore(text, at);
-    const closed = pastClosers(text, behind);
-    const end = closed + (closed === behind && hasStrayComma(text, token, stop, behind) ? 1 : 0);
+    const token = tokenBefore(text, at, from);
+    if (!enclosures) {
+      enclosures = enclosuresOf(text);
+      for (const { close } of enclosures) closings.add(close);
+    }
+    const end = pastMarks(text, token, stop, behind, pastClosers(text, behind, closings));
     stops.lastIndex = Math.max(end, behind);
     let next = end;
     let newline = false;
@@ -47,7 +57,6 @@ export function visitPlaces(text: string, language: LanguageData, visit: (place:
       newline ||= code === 10 || code === 13;
     }
     if (next >= text.length) return;
-    enclosures ??= enclosuresOf(text);
     while (passed < enclosures.length && enclosures[passed]!.open < end) around = enclosures[passed++];
     while (around && around.close < end) around = around.outer;
     const nextToken = tokenFrom(text, next);
@@ -83,28 +92,37 @@ const hasStrayComma = (text: string, token: string, stop: string, behind: number
   LONG_WORD.test(token) &&
   /^\s+\p{Lu}\p{Ll}/u.test(text.slice(behind + 1, behind + 8));
 
-function pastClosers(text: string, start: number): number {
+/** What an odd text may put behind a bare stop: a stray comma, the number of a note. */
+function pastMarks(text: string, token: string, stop: string, behind: number, closed: number): number {
+  if (closed !== behind || stop !== '.') return closed;
+  if (hasStrayComma(text, token, stop, behind)) return closed + 1;
+  const note = NOTED.test(token) ? BARE_NOTE.exec(text.slice(behind, behind + MARK_WINDOW)) : null;
+  return closed + (note?.[0].length ?? 0);
+}
+
+/** Past what closes behind a stop: quotes and brackets, note marks, an emoticon. */
+function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): number {
   let at = start;
   while (at < text.length) {
     const char = text[at]!;
-    if (CLOSERS.includes(char)) at++;
-    else if (TURNED_CLOSERS.includes(char) && (at + 1 >= text.length || isWhiteCode(text.charCodeAt(at + 1))))
-      at++;
-    else if (char === '[' && NOTE.test(text.slice(at, at + 24)))
-      at += NOTE.exec(text.slice(at, at + 24))![0].length;
-    // French closes with a space in front: « Vraiment ? »
-    else if (
-      (char === '\u00a0' || char === '\u202f' || char === ' ') &&
-      (text[at + 1] === '»' || text[at + 1] === '›')
-    )
-      at += 2;
+    const spaceNext = at + 1 >= text.length || isWhiteCode(text.charCodeAt(at + 1));
+    if (char === '"' ? spaceNext || quotes.has(at) : CLOSERS.includes(char)) at++;
+    else if (TURNED_CLOSERS.includes(char) && spaceNext) at++;
+    else if (isWhiteCode(char.charCodeAt(0)) && closesFrench(text, at + 1)) at += 2;
     else break;
   }
+  const rest = text.slice(at, at + MARK_WINDOW);
+  if (rest[0] === '[' || rest[0] === ':' || rest[0] === ';' || /^\s[:;[]/u.test(rest))
+    at += (NOTE.exec(rest) ?? EMOTICON.exec(rest))?.[0].length ?? 0;
   return at;
 }
 
-function tokenBefore(text: string, at: number): string {
-  const floor = Math.max(0, at - WINDOW);
+/** French closes with a space in front, « Vraiment ? »; a » at the start of a word opens as in German. */
+const closesFrench = (text: string, at: number): boolean =>
+  (text[at] === '»' || text[at] === '›') && (at + 1 >= text.length || /[\s\p{P}]/u.test(text[at + 1]!));
+
+function tokenBefore(text: string, at: number, limit: number): string {
+  const floor = Math.max(limit, at - WINDOW);
   let start = at;
   while (start > floor && !isWhiteCode(text.charCodeAt(start - 1))) start--;
   return text.slice(start, at);

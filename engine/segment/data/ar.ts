@@ -3,8 +3,11 @@ import { type LanguageData, words } from '../language.ts';
 export const ARABIC: LanguageData = {
   leading: words('د أ م ا ص.ب mr dr'),
   numbered: words('ص رقم no'),
-  inner: words('ق.م ه إلخ الخ u.s'),
+  inner: words('ق.م ه u.s'),
+  closing: words('إلخ الخ'),
   openers: words(''),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(''),
 };

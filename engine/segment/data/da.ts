@@ -9,9 +9,10 @@ export const DANISH: LanguageData = {
   `),
   numbered: words('nr nr s side sid kap art fig bd pkt stk § tlf tel no str bil rs p pp'),
   inner: words(`
-    osv etc m.m m.v m.fl mfl mv o.l o.s.v o.a co inc ltd jr sr a.s aps mio mia kr e.u u.s u.s.a s.u a.m p.m
-    jan feb mar apr jun jul aug sep sept okt nov dec des årh e.kr f.kr ph.d vej
+    o.a co inc ltd jr sr a.s aps mio mia kr e.u u.s u.s.a s.u 
+    jan feb mar apr jun jul aug sep sept okt nov dec des årh ph.d vej
   `),
+  closing: words('osv etc m.m m.v m.fl mfl mv o.l o.s.v a.m p.m e.kr f.kr'),
   openers: words(`
     den det de der en et han hun vi jeg du i dig denne dette disse hans hendes deres sin vores min din på med
     uden for fra til af om over under efter før siden mellem hos ved som hvis når da hvor hvad hvem hvorfor
@@ -19,6 +20,8 @@ export const DANISH: LanguageData = {
     they this that hvad ett är var har kan ska det att när om
   `),
   ordinals: true,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(`
     januar februar marts april maj juni juli august september oktober november december januari februari mars
     augusti oktober mai desember jan feb mar apr jun jul aug sep sept okt nov dec

@@ -5,14 +5,15 @@ export const GERMAN: LanguageData = {
     dr prof hr hrn fr frl st dipl ing med phil jur rer nat h.c mag bzw d.h z.b u.a z.t z.zt i.d.r i.a sog ca
     vgl evtl ggf gem inkl exkl einschl zzgl bspw insb insbes kath ev gest geb verh bes o.g s s.o s.u vs al
     sen jr max min gen allg ehem ev-luth röm christl dt engl frz lat griech ital span russ amerik techn wiss
-    usf str.d hl sel od z d m u i v p.d
+    str.d hl sel od p.d
   `),
   numbered: words('nr s bd bde abs art abb tab kap ziff anm par rn rdnr no tel fol ff f anl bl jh jhd'),
   inner: words(`
-    usw etc u.ä u.a.m o.ä o.dgl u.dgl dgl str co gmbh inc ltd corp jr jh jhs jhdt jahrh n.chr v.chr chr uvm
-    u.v.m mio mrd tsd std min sek km abk aufl hrsg verl zit bzgl a.d i.v i.r e.v u.s a.m p.m jan feb mär apr jun
+    dgl str co gmbh inc ltd corp jr jh jhs jhdt jahrh chr 
+    mio mrd tsd std min sek km abk aufl hrsg verl zit bzgl a.d i.v i.r e.v u.s jan feb mär apr jun
     jul aug sep sept okt nov dez mo di mi do fr sa so tägl monatl jährl
   `),
+  closing: words('usw etc u.ä u.a.m o.ä o.dgl u.dgl uvm u.v.m n.chr v.chr u.s.w u.s.f f ff a.m p.m'),
   openers: words(`
     der die das den dem des ein eine einer eines einem einen er sie es wir ich du ihr man dies diese dieser
     dieses diesem diesen jene jener jenes in im an am auf aus bei beim mit nach seit von vom zu zum zur für
@@ -25,6 +26,8 @@ export const GERMAN: LanguageData = {
     bis ab laut zwar weder entweder ist sind war waren wird werden hat haben hatte kann können
   `),
   ordinals: true,
+  capitalNouns: true,
+  vowelEnds: false,
   calendar: words(`
     januar februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul
     aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag

@@ -11,12 +11,13 @@ export const ENGLISH: LanguageData = {
     ver v rs cl col ll fol n nn nr op
   `),
   inner: words(`
-    inc co corp ltd llc bros jr sr esq etc a.m p.m am pm ph.d m.d b.a m.a d.c u.s u.s.a u.k u.n e.u ave blvd
-    rd est dept univ assn ed eds trans repr orig min max misc tel ext govt natl intl btw et.al jan feb mar apr jun jul
+    inc co corp ltd llc bros jr sr esq ph.d m.d b.a m.a d.c u.s u.s.a u.k u.n e.u ave blvd
+    rd est dept univ assn ed eds trans repr orig min max misc tel ext govt natl intl btw jan feb mar apr jun jul
     aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla
     ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
-    ore yd yds oz lb lbs in sq mph hr hrs sec secs mins b.c a.d b.c.e c.e
+    ore yd yds oz lb lbs in sq mph hr hrs sec secs mins 
   `),
+  closing: words('etc a.m p.m am pm b.c a.d b.c.e c.e et.al'),
   openers: words(`
     the a an this that these those he she it they we i you his her its their our my your there here in on at by
     for from with to as if when while where what who whom whose why how which but and or nor so yet however
@@ -29,6 +30,8 @@ export const ENGLISH: LanguageData = {
     what's let's didn't isn't
   `),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(`
     january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec

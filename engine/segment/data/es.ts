@@ -3,17 +3,18 @@ import { type LanguageData, words } from '../language.ts';
 export const SPANISH: LanguageData = {
   leading: words(`
     sr sra srta sres sras dr dra dres prof profa d dª dña da lic ing arq gral cnel cap tte sto sta san fr mons
-    excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra
+    excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st
   `),
   numbered: words(`
     n nº no nro núm num p pp pág págs pag art arts vol cap fig tel tfno fasc párr párrf ap apdo inc lib ej km
     n° cía
   `),
   inner: words(`
-    etc cía co ltd inc corp s.a s.l s.a.u ee.uu ee uu u.s u.s.a a.m p.m a.c d.c aprox hs h min max km kms dpto
+    cía co ltd inc corp s.a s.l s.a.u ee.uu ee uu u.s u.s.a aprox hs h min max km kms dpto
     depto edo hab izq dcha ed ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom
     ff.aa rr.hh jj.oo cc.oo bco
   `),
+  closing: words('etc a.c d.c a.m p.m'),
   openers: words(`
     el la los las lo un una unos unas él ella ellos ellas yo tú nosotros usted ustedes este esta estos estas
     ese esa esos esas esto eso aquel aquella su sus mi mis tu nuestro nuestra en con sin por para de del desde
@@ -23,6 +24,8 @@ export const SPANISH: LanguageData = {
     algunos algunas varios varias todos todas todo cada otro otra otros otras ambos nadie nada
   `),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(`
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
   `),

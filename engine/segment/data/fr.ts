@@ -7,9 +7,10 @@ export const FRENCH: LanguageData = {
   `),
   numbered: words('n no nos p pp vol art fig chap t tél al éd num réf sect § av'),
   inner: words(`
-    etc cie ltd inc co corp s.a a.m p.m av j.-c jc apr min max hab km janv févr fév avr juil sept oct nov déc
+    cie ltd inc co corp s.a av jc apr min max hab km janv févr fév avr juil sept oct nov déc
     u.s u.s.a e.u
   `),
+  closing: words('etc j.-c a.m p.m'),
   openers: words(`
     le la les l un une des du de il elle ils elles on nous vous je tu ce cet cette ces c'est c'était ceci cela
     son sa ses leur leurs mon ma mes notre nos votre vos en dans sur sous par pour avec sans chez vers entre
@@ -18,5 +19,7 @@ export const FRENCH: LanguageData = {
     qui que quoi où quel quelle comment pourquoi à au aux selon malgré grâce parmi bien afin aujourd'hui y
   `),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
 };

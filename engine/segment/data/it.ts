@@ -8,9 +8,10 @@ export const ITALIAN: LanguageData = {
   `),
   numbered: words('n nn nr num p pp pag pagg art artt vol cap fig tav tel cod co lett sez all'),
   inner: words(`
-    ecc etc s.p.a s.r.l spa srl co ltd inc corp a.c d.c u.s u.s.a a.m p.m tel fax gen feb apr mag giu lug ago
+    s.p.a s.r.l spa srl co ltd inc corp u.s u.s.a tel fax gen feb apr mag giu lug ago
     set sett ott nov dic min max ca circa meteor econ az dipl
   `),
+  closing: words('ecc etc a.c d.c a.m p.m'),
   openers: words(`
     il lo la i gli le l un uno una egli ella lui lei loro io tu noi voi questo questa questi queste quello
     quella quelli ciò suo sua suoi sue in nel nella nei con senza per da dal dalla di del della dei delle su
@@ -19,6 +20,8 @@ export const ITALIAN: LanguageData = {
     tutti tutto ogni altri altre nessuno oggi ieri secondo durante
   `),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: true,
   calendar: words(`
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
   `),

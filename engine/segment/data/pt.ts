@@ -7,8 +7,9 @@ export const PORTUGUESE: LanguageData = {
   `),
   numbered: words('n nº no p pp pág págs art arts vol cap fig tel r'),
   inner: words(`
-    etc cia ltda ltd inc s.a co a.c d.c e.u.a eua u.s jr jan fev mar abr mai jun jul ago set out nov dez
+    cia ltda ltd inc s.a co e.u.a eua u.s jr jan fev mar abr mai jun jul ago set out nov dez
   `),
+  closing: words('etc a.c d.c a.m p.m'),
   openers: words(`
     o a os as um uma uns umas ele ela eles elas eu tu nós você vocês este esta estes estas esse essa isto isso
     aquele seu sua seus suas em no na nos nas com sem por para de do da dos das desde até sobre entre segundo
@@ -16,6 +17,8 @@ export const PORTUGUESE: LanguageData = {
     também não já ainda hoje ontem há é foi são muitos alguns todos cada outro
   `),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(`
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
   `),

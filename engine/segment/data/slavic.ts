@@ -8,14 +8,17 @@ export const SLAVIC: LanguageData = {
   `),
   numbered: words('č čís nr str s art odst obr tab ust poz kap sv tel čl'),
   inner: words(`
-    atd atp apod a.s s.r.o spol itd itp m.in d.d d.o.o n.l o.i r w tys mln mld zł kč hod min roč st stol
+    a.s s.r.o spol m.in d.d d.o.o n.l o.i r w tys mln mld zł kč hod min roč st stol
   `),
+  closing: words('atd atp apod itd itp'),
   openers: words(`
     to ten ta te tento tato toto on ona ono oni my ja ty v ve na s se z ze k ke po do od za pro při o u před
     mezi a i ale nebo však jestli když kdy kde jak co kdo proč že protože také jen už ještě ne w we na ze dla
     przez przy nie jest gdy gdzie ale lecz oraz jego jej ich tak pak potom je so sa si v pri pre keď kde
   `),
   ordinals: true,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(`
     ledna února března dubna května června července srpna září října listopadu prosince január február marec
     apríl máj jún júl august september október november december januára februára marca apríla mája júna júla

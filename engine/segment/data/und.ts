@@ -7,12 +7,15 @@ export const NEUTRAL: LanguageData = {
   ),
   numbered: words('no nr p pp vol art fig ch s n núm tel'),
   inner: words(
-    'inc co corp ltd jr etc a.m p.m ph.d u.s u.s.a u.k u.n e.u bros jan feb mar apr jun jul aug sep sept oct nov dec',
+    'inc co corp ltd jr ph.d u.s u.s.a u.k u.n e.u bros jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
+  closing: words('etc a.m p.m'),
   openers: words(`
     the a an this that he she it they we i you his her its there in on at by for from with to as if when what
     who why how but and so however der die das ein eine er sie es le la les il elle un une el los las
   `),
   ordinals: false,
+  capitalNouns: false,
+  vowelEnds: false,
   calendar: words(''),
 };

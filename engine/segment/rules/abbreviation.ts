@@ -1,26 +1,57 @@
+import type { LanguageData } from '../language.ts';
 import type { Place, Rule } from '../place.ts';
 
 const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
 const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
-const CLOCK = /^[ap]\.?m$/iu;
+const CLOCK = /^[ap]\.?m$/u;
+/** "z. B", "в т. ч", "a. C": letters that belong together across their spaces. */
+const SPACED = /(?:^|[\s\p{Ps}\p{Pi}"])((?:\p{L}{1,2}\.\s?){1,3}\p{L}{1,4})$/u;
+const SPACED_WINDOW = 16;
+/** The rest of such a group, when the stop stands in its middle. */
+const REST = /^\s?(\p{L}{1,4})\.(?:\s?(\p{L}{1,4})\.)?/u;
 
-/** Known abbreviations: some always lead on, some only to a number, the rest ask the next word. */
+/** Known abbreviations: some always lead on, some only to a number, some close, the rest ask the next word. */
 export const abbreviation: Rule = (place) => {
-  const { stop, word, nextWord, language } = place;
+  const { stop, word, nextWord, nextToken, language } = place;
   if (stop !== '.' || word === '') return undefined;
-  const key = word.toLowerCase().replace(/^.*['’-](?=\p{L}{2})/u, '');
-  if (language.leading.has(key)) return 'hold';
-  if (language.numbered.has(key) && NUMBER.test(place.nextToken)) return 'hold';
-  if (CLOCK.test(key)) return clock(place);
+  const key = keyOf(place);
+  if (language.leading.has(key) || goesOn(place, key)) return 'hold';
+  if (language.numbered.has(key) && NUMBER.test(nextToken)) return 'hold';
+  const capital = /^\p{Lu}/u.test(nextWord);
+  if (language.closing.has(key))
+    return capital ? (CLOCK.test(key) && isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
   if (!language.inner.has(key) && !WITH_INNER_STOPS.test(key)) return undefined;
-  if (/^\p{Lu}/u.test(nextWord)) return language.openers.has(nextWord.toLowerCase()) ? 'cut' : 'hold';
-  return /^[\p{Ll}\d]/u.test(place.nextToken) ? 'hold' : undefined;
+  if (capital) return language.openers.has(nextWord.toLowerCase()) ? 'cut' : 'hold';
+  return holdsBefore(nextToken);
 };
 
-const FRONTED = 24;
+/** Small letters, figures and (behind a Latin abbreviation) letters without case go on. */
+const holdsBefore = (nextToken: string) =>
+  /^[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]/u.test(nextToken) ? 'hold' : undefined;
 
-/** "He left at 6 p.m. Mr. Smith …" ends a sentence; "At 6 p.m. Mr. Smith …" opens one. */
-function clock({ nextWord, from, at }: Place): 'cut' | 'hold' | undefined {
-  if (!/^\p{Lu}/u.test(nextWord)) return undefined;
-  return at - from < FRONTED && /^[\p{P}\s]*\p{Lu}/u.test(nextWord) ? 'hold' : 'cut';
+/** The abbreviation in the form of the lists: lower-case, what elision or a hyphen put in front of it dropped. */
+export function keyOf({ word, text, at, from }: Place): string {
+  const key = word.toLowerCase().replace(/^.*['’-](?=\p{L}{2})/u, '');
+  if (key.length > 4) return key;
+  const spaced = SPACED.exec(text.slice(Math.max(from, at - SPACED_WINDOW), at));
+  return spaced ? (spaced[1] as string).toLowerCase().replace(/\s/gu, '') : key;
 }
+
+/** Whether the word is in any list of abbreviations. */
+export const isKnown = (key: string, { leading, numbered, inner, closing }: LanguageData): boolean =>
+  leading.has(key) || numbered.has(key) || inner.has(key) || closing.has(key);
+
+/** "d." of "d. h.": the letters behind the stop complete a known abbreviation. */
+function goesOn({ text, end, language }: Place, key: string): boolean {
+  if (key.length > 4) return false;
+  const rest = REST.exec(text.slice(end, end + SPACED_WINDOW));
+  if (!rest) return false;
+  const two = `${key}.${(rest[1] as string).toLowerCase()}`;
+  return (
+    isKnown(two, language) || (rest[2] !== undefined && isKnown(`${two}.${rest[2].toLowerCase()}`, language))
+  );
+}
+
+/** "At 5 a.m. Mr. Smith": the sentence so far is but the time. */
+const isFronted = ({ text, from, at }: Place): boolean =>
+  at - from < 24 && text.slice(from, at).trim().split(/\s+/u).length <= 3;

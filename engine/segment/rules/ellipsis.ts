@@ -1,7 +1,12 @@
 import type { Rule } from '../place.ts';
 
-/** Three dots end a sentence only where a capital follows. */
-export const ellipsis: Rule = ({ stop, nextToken }) => {
+const SPACED = /\.\s/u;
+
+/** Three dots end a sentence only where a capital follows; in brackets, "[...]", they stand for words left out. */
+export const ellipsis: Rule = ({ stop, nextToken, nextWord, text, at, closers }) => {
   if (!/\.\s?\.|…|‥|⋯/u.test(stop)) return undefined;
+  if (/[([]/u.test(text[at - 1] ?? '') && /^[)\]]/u.test(closers)) return 'hold';
+  // "the thing is . . . I": always a capital, so it says nothing.
+  if (SPACED.test(stop) && nextWord === 'I') return 'hold';
   return /^[\p{P}\p{S}]*\p{Ll}/u.test(nextToken) ? 'hold' : 'cut';
 };

@@ -1,10 +1,7 @@
 import type { Rule } from '../place.ts';
 
-const QUOTES = '"“„«»';
-
 /** A sentence inside brackets or Japanese quotes is part of the sentence around it. */
 export const enclosed: Rule = ({ enclosure }) => {
-  for (let around = enclosure; around; around = around.outer)
-    if (!QUOTES.includes(around.mark)) return 'hold';
+  for (let around = enclosure; around; around = around.outer) if (around.kind === 'bracket') return 'hold';
   return undefined;
 };

@@ -1,5 +1,35 @@
-import type { Rule } from '../place.ts';
+import type { Place, Rule } from '../place.ts';
+import { isKnown, keyOf } from './abbreviation.ts';
 
-/** A small letter goes on with the sentence. */
-export const lowerCaseNext: Rule = ({ nextToken }) =>
-  /^[\p{P}\p{S}]*\p{Ll}/u.test(nextToken) ? 'hold' : undefined;
+const SMALL_NEXT = /^[\p{P}\p{S}]*\p{Ll}/u;
+const SMALL = /^\p{Ll}/u;
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)/iu;
+/** A word with a vowel and long enough not to be an abbreviation nobody listed. */
+const WHOLE_WORD = /^\P{L}*(?=.*[aeiouyäöüáéíóúàèìòùâêîôûœæøåαεηιουωάέήίόύώ])\p{L}?[\p{Ll}'’-]{3,}$/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const VOWEL_END = /[aeiouàèéìòùáíóú]$/u;
+
+/**
+ * A small letter goes on with the sentence, unless the writer begins sentences small or the word before the stop
+ * is a whole word, so that the stop can only be a full stop ("that is fine. see you").
+ */
+export const lowerCaseNext: Rule = (place) => {
+  const { stop, nextToken, closers, openers } = place;
+  if (!SMALL_NEXT.test(nextToken)) return undefined;
+  if (stop !== '.' || closers !== '' || openers !== '' || !SMALL.test(nextToken)) return 'hold';
+  if (isKnown(keyOf(place), place.language)) return 'hold';
+  if (WEB_ADDRESS.test(nextToken)) return 'cut';
+  return isWholeWord(place) || beginsSmall(place) ? 'cut' : 'hold';
+};
+
+function isWholeWord({ token, language }: Place): boolean {
+  // Russian abbreviates by cutting words anywhere ("рус., англ. языках").
+  if (CYRILLIC.test(token)) return false;
+  return WHOLE_WORD.test(token) && (!language.vowelEnds || VOWEL_END.test(token));
+}
+
+/** The sentence that ends here began with a small letter itself: chat, not prose. */
+export function beginsSmall({ text, from, at }: Place): boolean {
+  const head = text.slice(from, Math.min(from + 16, at));
+  return /^[\s\p{P}]*\p{Ll}{2}/u.test(head) || /^\s*i\s/u.test(head);
+}

@@ -1,13 +1,18 @@
-import { UNSPACED_STOPS } from '../characters.ts';
+import { CJK, UNSPACED_STOPS } from '../characters.ts';
 import type { Rule } from '../place.ts';
 
 const QUOTED_PARTICLE = /^[とっのなをがはもにでへ、，,・]/u;
+const REPORTED = /^と(?:[、，]|い[うっわ]|[言思聞尋述語叫答書感考問])/u;
 const CONTINUES = /^[、，,；;：:）」』]/u;
+const CALL = /[!?]$/u;
 
 /** 。 and its like end a sentence without a space, unless the quotation they close runs on: 「…。」と述べた. */
-export const unspacedStop: Rule = ({ stop, closers, nextToken, tight }) => {
-  if (!UNSPACED_STOPS.includes(stop.at(-1)!)) return undefined;
+export const unspacedStop: Rule = ({ stop, token, closers, nextToken, tight }) => {
+  const last = stop.at(-1) as string;
+  const betweenCjk = tight && CJK.test(nextToken[0] ?? '') && CJK.test(token.at(-1) ?? '');
+  // Half-width ! ? and the full-width dot between characters of these scripts serve as their own stops.
+  if (!UNSPACED_STOPS.includes(last) && !(betweenCjk && (CALL.test(last) || last === '．'))) return undefined;
   if (CONTINUES.test(nextToken)) return 'hold';
-  if (closers !== '' && tight && QUOTED_PARTICLE.test(nextToken)) return 'hold';
+  if (tight && (closers !== '' ? QUOTED_PARTICLE : REPORTED).test(nextToken)) return 'hold';
   return 'cut';
 };
