@@ -1,5 +1,6 @@
 /** The report's files as the engine writes them. */
 import { renderHtml, renderJson } from '../../engine/index.ts';
+import { pairName } from '../store/keys.ts';
 import type { Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 
@@ -13,7 +14,13 @@ export const renderReport: Render = ({ comparison, before, after }) => {
     beforeMeta: metaOf(before),
     afterMeta: metaOf(after),
     furniture: { before: before.furniture, after: after.furniture },
-    links: { json: 'comparison.json' },
+    // The pages serve the report at /works/<work>/compare/<pair>, under a policy without inline styles.
+    stylesheet: { href: '/assets/report.css' },
+    links: {
+      home: '/',
+      work: `/works/${encodeURIComponent(after.work)}`,
+      json: `${encodeURIComponent(pairName({ before: before.id, after: after.id }))}.json`,
+    },
   });
   return [
     { file: 'index.html', body: page },
