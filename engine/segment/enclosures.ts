@@ -10,7 +10,8 @@ export interface Enclosure {
 
 /** Quotation marks; the Japanese ones count as brackets, since sentences do not end inside them. */
 const QUOTES = '"“„«»‘\'';
-const MARKS = /[()[\]{}（）［］｛｝「」『』【】〔〕〈〉《》“”„«»"]/gu;
+const MARKS =
+  /[()[\]{}（）［］｛｝「」『』【】〔〕〈〉《》“”„«»"]|(?<=^|[\s([—-])['‘](?=\S)|['’](?![\p{L}\p{N}])/gu;
 const CLOSE_OF: { readonly [open: string]: string } = {
   '(': ')',
   '[': ']',
@@ -29,8 +30,10 @@ const CLOSE_OF: { readonly [open: string]: string } = {
   '«': '»',
   '»': '«',
   '"': '"',
+  "'": "'’",
+  '‘': '’',
 };
-const CLOSING = new Set([...')]}）］｝」』】〕〉》”']);
+const CLOSING = new Set([...')]}）］｝」』】〕〉》”’']);
 /** Longer stretches are taken for unbalanced marks. */
 const LONGEST = 2000;
 const DEEPEST = 8;
@@ -57,7 +60,7 @@ export function enclosuresOf(text: string): Enclosure[] {
       (at === 0 || isWhite(text[at - 1]!) || '([-—'.includes(text[at - 1]!)) && !isWhite(text[at + 1] ?? ' ');
     // An opening straight quote while one is open: the earlier one was never closed.
     if (mark === '"' && opensWord && stack[partner]?.mark === '"') stack.length = partner--;
-    const closes = partner >= 0 && !(opensWord && '«“"'.includes(mark));
+    const closes = partner >= 0 && !(opensWord && '«“"\''.includes(mark));
     if (closes) {
       const opened = stack[partner]!;
       stack.length = partner;
@@ -68,7 +71,7 @@ export function enclosuresOf(text: string): Enclosure[] {
           kind: QUOTES.includes(opened.mark) ? 'quotation' : 'bracket',
           outer: undefined,
         });
-    } else if (!CLOSING.has(mark)) {
+    } else if (!CLOSING.has(mark) && (mark !== "'" || opensWord)) {
       if (stack.length >= DEEPEST) stack.shift();
       stack.push({ at, mark });
     }

@@ -14,7 +14,7 @@ import type { Place } from './place.ts';
 
 const ALL = `${UNSPACED_STOPS}${DOTS}${CALLS}`;
 /** A run of stops; spaced dots (". . .") and calls ("! ! !") are one run, up to a bound. */
-const STOPS = new RegExp(`[${ALL};](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
+const STOPS = new RegExp(`[${ALL}](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}|;`, 'gu');
 const STOPS_AND_LOCAL = new RegExp(`[${ALL}${LOCAL_STOPS}](?:[${ALL}]|[ \\u00a0](?=[.!?])){0,60}`, 'gu');
 /** Only in Armenian can a colon end a sentence like a stop. */
 const COLON_SCRIPT = /\p{Script=Armenian}/u;
@@ -100,7 +100,10 @@ function pastMarks(text: string, token: string, stop: string, behind: number, cl
   return closed + (note?.[0].length ?? 0);
 }
 
-/** Past what closes behind a stop: quotes and brackets, note marks, an emoticon. */
+/**
+ * Past what closes behind a stop: quotes and brackets, note marks, an emoticon. French puts a space in front of the
+ * closing mark (« Vraiment ? »): there it counts if something was opened.
+ */
 function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): number {
   let at = start;
   while (at < text.length) {
@@ -108,7 +111,7 @@ function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): 
     const spaceNext = at + 1 >= text.length || isWhiteCode(text.charCodeAt(at + 1));
     if (char === '"' ? spaceNext || quotes.has(at) : CLOSERS.includes(char)) at++;
     else if (TURNED_CLOSERS.includes(char) && spaceNext) at++;
-    else if (isWhiteCode(char.charCodeAt(0)) && closesFrench(text, at + 1)) at += 2;
+    else if (isWhiteCode(char.charCodeAt(0)) && text[at + 1] !== '"' && quotes.has(at + 1)) at += 2;
     else break;
   }
   const rest = text.slice(at, at + MARK_WINDOW);
@@ -116,10 +119,6 @@ function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): 
     at += (NOTE.exec(rest) ?? EMOTICON.exec(rest))?.[0].length ?? 0;
   return at;
 }
-
-/** French closes with a space in front, « Vraiment ? »; a » at the start of a word opens as in German. */
-const closesFrench = (text: string, at: number): boolean =>
-  (text[at] === '»' || text[at] === '›') && (at + 1 >= text.length || /[\s\p{P}]/u.test(text[at + 1]!));
 
 function tokenBefore(text: string, at: number, limit: number): string {
   const floor = Math.max(limit, at - WINDOW);

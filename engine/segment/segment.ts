@@ -6,6 +6,7 @@ import { listMarkers } from './list-markers.ts';
 import { visitPlaces } from './places.ts';
 import { judge } from './rules.ts';
 import { unitsOf } from './units.ts';
+import { unstoppedEnds } from './unstopped.ts';
 
 /**
  * Cuts a text into segments: sentences, or headings, list items and lines that stand for themselves.
@@ -26,15 +27,20 @@ export function segment(text: string, options: { readonly language?: string } = 
 /** Positions in the text of a unit where a segment ends, in order. */
 function cutsIn(text: string, language: LanguageData): number[] {
   const markers = listMarkers(text);
+  const fixed = [...markers.map(({ start }) => start), ...unstoppedEnds(text, language)].sort(
+    (one, two) => one - two,
+  );
   const cuts: number[] = [];
+  let passed = 0;
   let marker = 0;
   visitPlaces(text, language, (place) => {
-    while (marker < markers.length && markers[marker]!.end < place.at) cuts.push(markers[marker++]!.start);
+    while (passed < fixed.length && fixed[passed]! <= place.at) cuts.push(fixed[passed++]!);
+    while (marker < markers.length && markers[marker]!.end <= place.at) marker++;
     const inMarker = marker < markers.length && markers[marker]!.start <= place.at;
     if (!inMarker && judge(place) === 'cut') cuts.push(place.end);
     return cuts.at(-1) ?? 0;
   });
-  while (marker < markers.length) cuts.push(markers[marker++]!.start);
+  while (passed < fixed.length) cuts.push(fixed[passed++]!);
   return cuts;
 }
 

@@ -16,7 +16,7 @@ export const colonOrSemicolon: Rule = ({ stop, token, tight, nextWord, language 
     return /^\p{Lu}/u.test(nextWord) && language.openers.has(nextWord.toLowerCase()) ? 'cut' : 'hold';
   }
   if (first === ':') return ARMENIAN_END.test(token) && !tight ? 'cut' : 'hold';
-  // The Armenian dot is a mark between comma and colon ("the following. a, b and c").
-  if (stop === '.' && ARMENIAN_END.test(token)) return 'hold';
+  // The Armenian dot is a mark between comma and colon ("the following. a, b and c"), and three are a pause.
+  if (/^[.…]+$/u.test(stop) && ARMENIAN_END.test(token)) return 'hold';
   return undefined;
 };
