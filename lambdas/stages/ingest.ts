@@ -4,9 +4,10 @@ import { NO_WORK, parseKey, textKey, uploadKey, versionPrefix } from '../store/k
 import type { Listed, Store } from '../store/store.ts';
 import { putSame, readDocument, versionRecord, writtenDocument } from './documents.ts';
 import { readVersion } from './history.ts';
+import { type LookedAt, lookAt } from './look-at.ts';
 import { workRefusal } from './names.ts';
 import type { RefusalRecord, VersionRecord } from './records.ts';
-import { type LookedAt, lookAt, placeOf, refusalKeyOf, uploadOf } from './uploads.ts';
+import { placeOf, refusalKeyOf, uploadOf } from './uploads.ts';
 
 export type IngestOutcome =
   | { readonly code: 'made'; readonly version: string }

@@ -1,22 +1,7 @@
-/** The uploads as they lie in the store: which key belongs to which, and where a refusal of one is kept. */
-
-import type { Refusal } from '../extract/refusal.ts';
-import {
-  DETAILS_SUFFIX,
-  detailsKey,
-  MAX_UPLOAD_BYTES,
-  NO_WORK,
-  PREFIXES,
-  parseKey,
-  refusalKey,
-} from '../store/keys.ts';
-import type { Store } from '../store/store.ts';
-import { hash8, sha256 } from './digest.ts';
-import { type Read, readDocument, uploadDetails } from './documents.ts';
-import { type Examined, examine, filenameOf } from './examine.ts';
+/** The uploads' keys: which belongs to which, and where a refusal of one is kept. */
+import { DETAILS_SUFFIX, NO_WORK, PREFIXES, parseKey, refusalKey } from '../store/keys.ts';
+import { hash8 } from './digest.ts';
 import { workRefusal } from './names.ts';
-import { tooLarge } from './oversize.ts';
-import type { UploadDetails } from './records.ts';
 import { slug } from './slug.ts';
 
 /** The key of the upload that an object under `uploads/` is or describes; undefined for a folder's marker. */
@@ -42,52 +27,3 @@ export function refusalKeyOf(upload: string): string {
   // Uploads of several bad works meet under NO_WORK: the hash of the whole key keeps them apart.
   return refusalKey(home, home === work && isPlain(name) ? name : `${slug(name)}.${hash8(upload)}`);
 }
-
-/** What was said of the upload. A key too long for a sidecar has none. */
-async function readDetails(store: Store, upload: string): Promise<Read<UploadDetails>> {
-  const key = detailsKey(upload);
-  return new TextEncoder().encode(key).length > 1024
-    ? { code: 'missing' }
-    : readDocument(store, key, uploadDetails);
-}
-
-export interface LookedAt {
-  readonly examined: Examined;
-  /** Undefined where the file is too large to be read, or was too large to be kept. */
-  readonly bytes?: Uint8Array;
-  readonly about: { readonly filename: string; readonly bytes: number; readonly sha256: string };
-}
-
-/** Reads an upload with its details and examines it; undefined where there is none (yet, or any more). */
-export async function lookAt(store: Store, key: string): Promise<LookedAt | undefined> {
-  const { work, name } = placeOf(key);
-  const read = await readDetails(store, key);
-  const details = read.code === 'read' ? read.value : undefined;
-  const filename = filenameOf({ name, details });
-  const size = (await store.head(key))?.size;
-  // A door that would not keep a file leaves its details alone.
-  const oversize = [size, details?.oversize].find((bytes) => bytes !== undefined && bytes > MAX_UPLOAD_BYTES);
-  if (oversize !== undefined)
-    return {
-      examined: { ok: false, refusal: workRefusal(details?.work ?? work) ?? tooLarge(oversize) },
-      about: { filename, bytes: oversize, sha256: '' },
-    };
-  const object = await store.get(key);
-  if (!object) return undefined;
-  const { body: bytes, modified } = object;
-  return {
-    examined:
-      read.code === 'broken'
-        ? { ok: false, refusal: workRefusal(work) ?? brokenDetails(read) }
-        : await examine({ key, work, name, modified, bytes, details }),
-    bytes,
-    about: { filename, bytes: bytes.length, sha256: sha256(bytes) },
-  };
-}
-
-const brokenDetails = ({ place, message }: { place: string; message: string }): Refusal => ({
-  code: 'bad-details',
-  message: `What was said of the file cannot be read${place ? ` at "${place}"` : ''}: ${message}`,
-  place: place || 'details',
-  hint: `Upload the file again, or mend the file beside it that ends in ${DETAILS_SUFFIX}.`,
-});
