@@ -78,7 +78,7 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
     try {
       return await retried(() => run(stage, key));
     } catch (error) {
-      return { code: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return failure(error);
     }
   }
 
@@ -116,12 +116,22 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
     settle,
     async sweep() {
       await settle();
-      failed = [];
       // Over the bare store: the sweep calls the stages itself.
-      return retried(() => sweep(base, { actions: Number.POSITIVE_INFINITY, onAction: onProgress }, render));
+      const result = await retried(() =>
+        sweep(base, { actions: Number.POSITIVE_INFINITY, onAction: onProgress }, render),
+      );
+      failed = result.failed.map(({ key }) => ({ stage: 'sweep', key }));
+      for (const { key, error } of result.failed)
+        onProgress?.({ stage: 'sweep', key, outcome: failure(error) });
+      return result;
     },
     pending: () => ({ queued: [...queued], failed: [...failed] }),
   };
 }
+
+const failure = (error: unknown): StageOutcome => ({
+  code: 'failed',
+  message: error instanceof Error ? error.message : String(error),
+});
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

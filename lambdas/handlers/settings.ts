@@ -1,6 +1,5 @@
 /** What the functions are told by their environment: the only place that reads it. */
-import { S3Client } from '@aws-sdk/client-s3';
-import { S3Store } from '../store/s3.ts';
+import { openBucket } from '../store/s3-bucket.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Settings {
@@ -25,6 +24,6 @@ let store: Store | undefined;
 
 /** The bucket; one client for all calls of a function's life. */
 export function bucketStore(): Store {
-  store ??= new S3Store({ client: new S3Client({}), bucket: settings().bucket });
+  store ??= openBucket(settings().bucket);
   return store;
 }

@@ -33,11 +33,11 @@ export async function lookAt(store: Store, key: string): Promise<LookedAt | unde
   const filename = filenameOf({ name, details });
   const size = (await store.head(key))?.size;
   // A door that would not keep a file leaves its details alone.
-  const oversize = [size, details?.oversize].find((bytes) => bytes !== undefined && bytes > MAX_UPLOAD_BYTES);
-  if (oversize !== undefined)
+  const bytesHeld = size ?? details?.oversize ?? 0;
+  if (bytesHeld > MAX_UPLOAD_BYTES)
     return {
-      examined: { ok: false, refusal: workRefusal(details?.work ?? work) ?? tooLarge(oversize) },
-      about: { filename, bytes: oversize, sha256: '' },
+      examined: { ok: false, refusal: workRefusal(details?.work ?? work) ?? tooLarge(bytesHeld) },
+      about: { filename, bytes: bytesHeld, sha256: '' },
     };
   const object = await store.get(key);
   if (!object) return undefined;

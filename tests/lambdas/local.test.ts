@@ -198,6 +198,26 @@ describe('trouble of the store', () => {
   });
 });
 
+test('a bug in a stage is told, and keeps no other object from its turn', async () => {
+  const events: LocalEvent[] = [];
+  const local = localOver(new MemoryStore(), {
+    onProgress: (event) => events.push(event),
+    render: ({ after }) => {
+      if (after.label === 'two') throw new TypeError('a bug');
+      return [{ file: 'index.html', body: '<!doctype html>' }];
+    },
+  });
+  for (const [at, label] of ['one', 'two', 'three'].entries())
+    await upload(local.store, { label, time: `2024-05-0${at + 1}`, bytes: bytesOf(ENGLISH[at]) });
+  await local.settle();
+  const failures = () => events.filter(({ outcome }) => outcome.code === 'failed').map(({ stage }) => stage);
+  expect(failures()).toEqual(['publish']);
+  expect(await keys(local.store, 'reports/')).toHaveLength(4);
+  expect((await local.sweep()).failed).toHaveLength(1);
+  expect(failures()).toEqual(['publish', 'sweep']);
+  expect(local.pending().failed).toMatchObject([{ stage: 'sweep', key: expect.stringContaining('..two-') }]);
+});
+
 test('opening heals what was cut off half-way', async () => {
   const folder = await temporaryFolder();
   const root = join(folder, 'store');

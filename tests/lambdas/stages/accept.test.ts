@@ -110,6 +110,14 @@ test('a file of more than 20 MB is not kept, and leaves its refusal', async () =
   expect(await keys(store)).toEqual(left);
 });
 
+test('details that speak of a file too large to be kept say nothing of one that is there', async () => {
+  const store = new MemoryStore();
+  const details = { schema: 'variorum.upload/1', label: 'draft', oversize: MAX_UPLOAD_BYTES + 1 };
+  await store.put('uploads/harbour/draft.txt.details.json', JSON.stringify(details));
+  await store.put('uploads/harbour/draft.txt', ENGLISH[0]);
+  expect(await ingest(store, 'uploads/harbour/draft.txt')).toMatchObject({ code: 'made' });
+});
+
 test('a door that stopped reading says how much there was', async () => {
   const store = new MemoryStore();
   const { bytes: _, ...said } = offer();
