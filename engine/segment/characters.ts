@@ -4,7 +4,14 @@
  */
 
 /** Ends a sentence wherever it stands, no space needed: the scripts that put none after it. */
-export const UNSPACED_STOPS = '。！？｡።፧፨။៕।॥༎᠃᠉꘎꘏꛳꛷꧉꯫᱾᱿܀܁܂᙮։۔';
+export const UNSPACED_STOPS = [
+  '\u3002\uff01\uff1f\uff61', // CJK: 。 ！ ？ ｡
+  '\u0964\u0965', // Devanagari and its kin: । ॥
+  '\u06d4\u0700\u0701\u0702\u0589', // Arabic ۔, Syriac, Armenian ։
+  '\u1362\u1367\u1368', // Ethiopic ። ፧ ፨
+  '\u17d4\u17d5\u104b\u0f0e\u1803\u1809', // Khmer ។ ៕, Burmese ။, Tibetan ༎, Mongolian ᠃ ᠉
+  '\u166e\u1c7e\u1c7f\ua60e\ua60f\ua6f3\ua6f7\ua9c9\uabeb', // Canadian syllabics, Ol Chiki, Vai, Bamum, Javanese, Meetei
+].join('');
 /** Full stops and their relatives; whether they end a sentence takes rules. */
 export const DOTS = '.．…‥⋯';
 /** Questions and exclamations. U+037E is the Greek question mark. */

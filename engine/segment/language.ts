@@ -1,6 +1,7 @@
 /**
  * What the rules know about a language. The words are data (`data/<lang>.ts`); the rules are not.
- * All words are lower-case, abbreviations without their last stop ("z.b", "etc").
+ * All words are lower-case, abbreviations without their last stop ("z.b", "etc"). An abbreviation listed with a capital
+ * counts only so, because in small letters it is a common word ("Ill.", "Sun.").
  */
 export interface LanguageData {
   /** Abbreviations that something always follows: titles, "e.g.", "bzw.". Never the end of a sentence. */
@@ -11,6 +12,8 @@ export interface LanguageData {
   readonly inner: ReadonlySet<string>;
   /** Abbreviations that close a phrase ("etc.", "p.m."): a capital behind them opens a sentence. */
   readonly closing: ReadonlySet<string>;
+  /** Units and the like that close as `closing` does when a number stands in front: "6 ft.", "1916 г.". */
+  readonly units: ReadonlySet<string>;
   /** Words that, capitalised, are likelier to open a sentence than to be a name. */
   readonly openers: ReadonlySet<string>;
   /** A small number with a stop is an ordinal: German "3. Oktober". */

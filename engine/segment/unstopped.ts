@@ -5,9 +5,18 @@ import type { Join } from './run-together/join.ts';
 import { koreanEnding } from './run-together/korean-ending.ts';
 import { letterFrame } from './run-together/letter-frame.ts';
 import { mailHeader } from './run-together/mail-header.ts';
+import { ruledLine } from './run-together/ruled-line.ts';
 import { smiley } from './run-together/smiley.ts';
 
-const JOINS: readonly Join[] = [addressEnd, mailHeader, letterFrame, smiley, koreanEnding, brokenSpeech];
+const JOINS: readonly Join[] = [
+  addressEnd,
+  mailHeader,
+  letterFrame,
+  ruledLine,
+  smiley,
+  koreanEnding,
+  brokenSpeech,
+];
 
 /** Positions where a segment ends without a stop, in order. */
 export const unstoppedEnds = (text: string, language: LanguageData): number[] =>

@@ -5,6 +5,7 @@ export const ARABIC: LanguageData = {
   numbered: words('ص رقم no'),
   inner: words('ق.م ه u.s'),
   closing: words('إلخ الخ'),
+  units: words(''),
   openers: words(''),
   ordinals: false,
   capitalNouns: false,

@@ -4,15 +4,16 @@ import { type LanguageData, words } from '../language.ts';
 export const DANISH: LanguageData = {
   leading: words(`
     hr fru frk dr prof skt st mr mrs ms f.eks f.ex t.ex bl.a bl.a.a d.v.s dvs jf jfr ca evt inkl ekskl iflg
-    pga p.g.a vedr mht m.h.t mv.d kgl adr afd pr kap.d adm dir cand mag stud phil ing opr tidl nuv såk s.k
+    pga p.g.a vedr mht m.h.t kgl adr afd pr kap.d adm dir cand mag stud phil ing opr tidl nuv såk s.k
     ang resp vs gen kl rs c
   `),
   numbered: words('nr nr s side sid kap art fig bd pkt stk § tlf tel no str bil rs p pp'),
   inner: words(`
     o.a co inc ltd jr sr a.s aps mio mia kr e.u u.s u.s.a s.u 
-    jan feb mar apr jun jul aug sep sept okt nov dec des årh ph.d vej
+    jan feb mar apr jun jul aug sep sept okt nov dec des årh ph.d 
   `),
   closing: words('osv etc m.m m.v m.fl mfl mv o.l o.s.v a.m p.m e.kr f.kr'),
+  units: words('kr km kg m cm min'),
   openers: words(`
     den det de der en et han hun vi jeg du i dig denne dette disse hans hendes deres sin vores min din på med
     uden for fra til af om over under efter før siden mellem hos ved som hvis når da hvor hvad hvem hvorfor

@@ -11,9 +11,10 @@ export const GERMAN: LanguageData = {
   inner: words(`
     dgl str co gmbh inc ltd corp jr jh jhs jhdt jahrh chr 
     mio mrd tsd std min sek km abk aufl hrsg verl zit bzgl a.d i.v i.r e.v u.s jan feb mär apr jun
-    jul aug sep sept okt nov dez mo di mi do fr sa so tägl monatl jährl
+    jul aug sep sept okt nov dez tägl monatl jährl Mo Di Mi Do Fr Sa So
   `),
   closing: words('usw etc u.ä u.a.m o.ä o.dgl u.dgl uvm u.v.m n.chr v.chr u.s.w u.s.f f ff a.m p.m'),
+  units: words('km kg m cm mm jh jhd jhdt jahrh'),
   openers: words(`
     der die das den dem des ein eine einer eines einem einen er sie es wir ich du ihr man dies diese dieser
     dieses diesem diesen jene jener jenes in im an am auf aus bei beim mit nach seit von vom zu zum zur für

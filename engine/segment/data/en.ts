@@ -2,9 +2,9 @@ import { type LanguageData, words } from '../language.ts';
 
 export const ENGLISH: LanguageData = {
   leading: words(`
-    mr mrs ms messrs mmes dr drs prof st ste mt ft gen col lt lieut capt cmdr cdr maj sgt cpl pvt adm rev revd
+    mr mrs ms messrs mmes dr drs prof st ste mt gen col lt lieut capt cmdr cdr maj sgt cpl pvt adm rev revd
     fr hon pres gov sen rep reps sens supt insp det gov amb atty brig comdr msgr fmr asst assoc vs v viz cf e.g
-    i.e eg ie rs al ca approx dist hwy rt rte mlle mme sr.d
+    i.e eg ie rs ca approx dist hwy rt rte mlle mme sr.d Ft
   `),
   numbered: words(`
     no nos p pp pg pgs vol vols art arts fig figs ch chap sec sect eq eqs ex app para paras par pt pts bk
@@ -13,11 +13,12 @@ export const ENGLISH: LanguageData = {
   inner: words(`
     inc co corp ltd llc bros jr sr esq ph.d m.d b.a m.a d.c u.s u.s.a u.k u.n e.u ave blvd
     rd est dept univ assn ed eds trans repr orig min max misc tel ext govt natl intl btw jan feb mar apr jun jul
-    aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla
-    ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
-    ore yd yds oz lb lbs in sq mph hr hrs sec secs mins 
+    aug sep sept oct nov dec tue tues thu thur thurs ala ariz ark calif colo conn fla
+    ga ky md mich minn mont neb nev okla penn tenn tex va vt wis wyo
+    ore yd yds oz lb lbs sq mph hr hrs sec secs mins al Ill Ind Miss Mass Ore Wash Del Sat Sun Mo Pa La Kan Mon Wed Fri ft 
   `),
   closing: words('etc a.m p.m am pm b.c a.d b.c.e c.e et.al'),
+  units: words('ft in yd yds lb lbs oz mi hr hrs min mins sec secs km kg cm mm'),
   openers: words(`
     the a an this that these those he she it they we i you his her its their our my your there here in on at by
     for from with to as if when while where what who whom whose why how which but and or nor so yet however

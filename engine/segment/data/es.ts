@@ -2,19 +2,20 @@ import { type LanguageData, words } from '../language.ts';
 
 export const SPANISH: LanguageData = {
   leading: words(`
-    sr sra srta sres sras dr dra dres prof profa d dª dña da lic ing arq gral cnel cap tte sto sta san fr mons
-    excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st
+    sr sra srta sres sras dr dra dres prof profa d dª dña lic ing arq gral cnel tte sto sta fr mons
+    excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st Da Cap
   `),
   numbered: words(`
     n nº no nro núm num p pp pág págs pag art arts vol cap fig tel tfno fasc párr párrf ap apdo inc lib ej km
-    n° cía
+    n° cía mar mié jue vie sáb dom lun
   `),
   inner: words(`
     cía co ltd inc corp s.a s.l s.a.u ee.uu ee uu u.s u.s.a aprox hs h min max km kms dpto
-    depto edo hab izq dcha ed ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom
+    depto edo hab izq dcha ed ene feb abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom
     ff.aa rr.hh jj.oo cc.oo bco
   `),
   closing: words('etc a.c d.c a.m p.m'),
+  units: words('km kms kg m cm h hs min'),
   openers: words(`
     el la los las lo un una unos unas él ella ellos ellas yo tú nosotros usted ustedes este esta estos estas
     ese esa esos esas esto eso aquel aquella su sus mi mis tu nuestro nuestra en con sin por para de del desde

@@ -2,8 +2,8 @@ import { type LanguageData, words } from '../language.ts';
 
 export const FRENCH: LanguageData = {
   leading: words(`
-    m mm mme mmes mlle mlles mgr dr pr st ste me cf ex env p.ex c.-à-d c.à.d resp vs gén cap lt col adm av
-    boul bld éd
+    m mm mme mmes mlle mlles mgr dr pr st ste me cf env p.ex c.-à-d c.à.d resp vs gén adm 
+    boul bld éd Col Lt Cap
   `),
   numbered: words('n no nos p pp vol art fig chap t tél al éd num réf sect § av'),
   inner: words(`
@@ -11,6 +11,7 @@ export const FRENCH: LanguageData = {
     u.s u.s.a e.u
   `),
   closing: words('etc j.-c a.m p.m'),
+  units: words('km kg m cm h min s'),
   openers: words(`
     le la les l un une des du de il elle ils elles on nous vous je tu ce cet cette ces c'est c'était ceci cela
     son sa ses leur leurs mon ma mes notre nos votre vos en dans sur sous par pour avec sans chez vers entre

@@ -3,15 +3,18 @@ import { type LanguageData, words } from '../language.ts';
 export const ITALIAN: LanguageData = {
   leading: words(`
     sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons
-    don s ss st egr gent spett dir amm pres ecc.mo ill.mo p.es es cfr vs v.le p.zza idraul mar ved cd cosidd
-    lun mer gio ven sab dom
+    s ss st egr gent spett dir amm pres ecc.mo ill.mo p.es es cfr vs v.le p.zza idraul ved cd cosidd
+    
   `),
-  numbered: words('n nn nr num p pp pag pagg art artt vol cap fig tav tel cod co lett sez all'),
+  numbered: words(
+    'n nn nr num p pp pag pagg art artt vol cap fig tav tel cod co lett sez all mar lun mer gio ven sab dom',
+  ),
   inner: words(`
     s.p.a s.r.l spa srl co ltd inc corp u.s u.s.a tel fax gen feb apr mag giu lug ago
     set sett ott nov dic min max ca circa meteor econ az dipl
   `),
   closing: words('ecc etc a.c d.c a.m p.m'),
+  units: words('km kg m cm h min'),
   openers: words(`
     il lo la i gli le l un uno una egli ella lui lei loro io tu noi voi questo questa questi queste quello
     quella quelli ciò suo sua suoi sue in nel nella nei con senza per da dal dalla di del della dei delle su

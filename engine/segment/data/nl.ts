@@ -8,6 +8,7 @@ export const DUTCH: LanguageData = {
   numbered: words('nr nrs p pp blz art fig hfdst vol tel'),
   inner: words('co inc ltd jr sr n.v b.v jan feb mrt apr jun jul aug sep sept okt nov dec'),
   closing: words('etc enz e.d e.a a.m p.m'),
+  units: words('km kg m cm min'),
   openers: words(`
     de het een dit dat deze die hij zij ze het we wij ik je jij u ze er hier in op aan bij met van voor naar
     uit om over onder na sinds tot tussen door zonder als toen omdat hoewel maar en of dus want ook niet nu

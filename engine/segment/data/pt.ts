@@ -10,6 +10,7 @@ export const PORTUGUESE: LanguageData = {
     cia ltda ltd inc s.a co e.u.a eua u.s jr jan fev mar abr mai jun jul ago set out nov dez
   `),
   closing: words('etc a.c d.c a.m p.m'),
+  units: words('km kg m cm h min'),
   openers: words(`
     o a os as um uma uns umas ele ela eles elas eu tu nós você vocês este esta estes estas esse essa isto isso
     aquele seu sua seus suas em no na nos nas com sem por para de do da dos das desde até sobre entre segundo

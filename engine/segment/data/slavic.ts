@@ -4,13 +4,14 @@ import { type LanguageData, words } from '../language.ts';
 export const SLAVIC: LanguageData = {
   leading: words(`
     p pí sl dr mudr judr phdr rndr ing mgr bc prof doc inž arch gen plk kpt sv św ks hr tzv tj t.j tzn např
-    napr npr m.in m in np tzw wg por zob mj resp cca ca ok im ul al pl vs odst čl kpr
+    napr npr m.in m in np tzw wg zob mj resp cca ca ok ul al pl vs odst čl kpr
   `),
   numbered: words('č čís nr str s art odst obr tab ust poz kap sv tel čl'),
   inner: words(`
     a.s s.r.o spol m.in d.d d.o.o n.l o.i r w tys mln mld zł kč hod min roč st stol
   `),
   closing: words('atd atp apod itd itp'),
+  units: words('r w km kg m cm hod min mln mld tys zł kč'),
   openers: words(`
     to ten ta te tento tato toto on ona ono oni my ja ty v ve na s se z ze k ke po do od za pro při o u před
     mezi a i ale nebo však jestli když kdy kde jak co kdo proč že protože také jen už ještě ne w we na ze dla

@@ -10,6 +10,7 @@ export const NEUTRAL: LanguageData = {
     'inc co corp ltd jr ph.d u.s u.s.a u.k u.n e.u bros jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   closing: words('etc a.m p.m'),
+  units: words('km kg ft lb min'),
   openers: words(`
     the a an this that he she it they we i you his her its there in on at by for from with to as if when what
     who why how but and so however der die das ein eine er sie es le la les il elle un une el los las

@@ -14,7 +14,10 @@ export interface ParagraphShape {
   readonly lines: number;
   /** Length of the longest line: at least the width the text was wrapped to, if it was. */
   readonly width: number;
-  /** Some line ends with a full stop or its like, so the paragraph is sentences and not a list of titles. */
+  /**
+   * The paragraph is sentences and not a list of titles: some line ends with a full stop or its like, or has one
+   * inside, or all lines but the last are about equally long.
+   */
   readonly prose: boolean;
 }
 
@@ -28,6 +31,12 @@ const TAIL = 12;
 export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line.slice(-TAIL));
 
 const LONG_LINE = 4000;
+/** Characters. Shorter lines are nobody's margin. */
+const NARROWEST_MARGIN = 40;
+/** Lines that fill the margin to this share count as wrapped. */
+const FULL_SHARE = 0.8;
+const INNER_STOP = /\p{Ll}{2}[.!?;]\s+\p{Lu}/u;
+const INNER_WINDOW = 400;
 
 /** The shape of a paragraph from its lines. */
 export function shapeOf(text: string, lines: readonly Line[]): ParagraphShape {
@@ -36,6 +45,12 @@ export function shapeOf(text: string, lines: readonly Line[]): ParagraphShape {
   for (const { start, end } of lines) {
     width = Math.max(width, end - start);
     prose ||= endsSentence(text.slice(Math.max(start, end - TAIL), end));
+  }
+  if (!prose && width >= NARROWEST_MARGIN) {
+    const full = lines.slice(0, -1).filter(({ start, end }) => end - start >= width * FULL_SHARE);
+    prose =
+      (full.length >= 3 && full.length >= (lines.length - 1) * 0.9) ||
+      full.some(({ start, end }) => INNER_STOP.test(text.slice(start, Math.min(end, start + INNER_WINDOW))));
   }
   return { lines: lines.length, width, prose };
 }

@@ -3,7 +3,7 @@ import type { Place, Rule } from '../place.ts';
 
 const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
 const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
-const CLOCK = /^[ap]\.?m$/u;
+const NUMBER_BEFORE = /[\dIVXLC]\s?$/u;
 /** "z. B", "в т. ч", "a. C": letters that belong together across their spaces. */
 const SPACED = /(?:^|[\s\p{Ps}\p{Pi}"])((?:\p{L}{1,2}\.\s?){1,3}\p{L}{1,4})$/u;
 const SPACED_WINDOW = 16;
@@ -12,22 +12,26 @@ const REST = /^\s?(\p{L}{1,4})\.(?:\s?(\p{L}{1,4})\.)?/u;
 
 /** Known abbreviations: some always lead on, some only to a number, some close, the rest ask the next word. */
 export const abbreviation: Rule = (place) => {
-  const { stop, word, nextWord, nextToken, language } = place;
+  const { stop, word, nextWord, nextToken, language, text, at } = place;
   if (stop !== '.' || word === '') return undefined;
   const key = keyOf(place);
-  if (language.leading.has(key) || goesOn(place, key)) return 'hold';
+  const behindNumber =
+    language.units.has(key) &&
+    NUMBER_BEFORE.test(text.slice(Math.max(0, at - word.length - 8), at - word.length));
+  const closes = behindNumber || language.closing.has(key);
+  if (!closes && (language.leading.has(key) || language.leading.has(word) || goesOn(place, key)))
+    return 'hold';
   if (language.numbered.has(key) && NUMBER.test(nextToken)) return 'hold';
   const capital = /^\p{Lu}/u.test(nextWord);
-  if (language.closing.has(key))
-    return capital ? (CLOCK.test(key) && isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
-  if (!language.inner.has(key) && !WITH_INNER_STOPS.test(key)) return undefined;
+  if (closes) return capital ? (isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
+  if (!language.inner.has(key) && !language.inner.has(word) && !WITH_INNER_STOPS.test(key)) return undefined;
   if (capital) return language.openers.has(nextWord.toLowerCase()) ? 'cut' : 'hold';
   return holdsBefore(nextToken);
 };
 
-/** Small letters, figures and (behind a Latin abbreviation) letters without case go on. */
+/** Small letters, figures, dashes and (behind an abbreviation) letters without case go on. */
 const holdsBefore = (nextToken: string) =>
-  /^[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]/u.test(nextToken) ? 'hold' : undefined;
+  /^(?:[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]|[-–—])/u.test(nextToken) ? 'hold' : undefined;
 
 /** The abbreviation in the form of the lists: lower-case, what elision or a hyphen put in front of it dropped. */
 export function keyOf({ word, text, at, from }: Place): string {
@@ -52,6 +56,6 @@ function goesOn({ text, end, language }: Place, key: string): boolean {
   );
 }
 
-/** "At 5 a.m. Mr. Smith": the sentence so far is but the time. */
+/** "At 5 a.m. Mr. Smith", "В 2010 г. Иванов": the sentence so far is but the time. */
 const isFronted = ({ text, from, at }: Place): boolean =>
   at - from < 24 && text.slice(from, at).trim().split(/\s+/u).length <= 3;

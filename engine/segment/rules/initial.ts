@@ -1,6 +1,6 @@
 import type { Rule } from '../place.ts';
 
-const INITIAL = /^\p{P}*(?:\p{Lu}-)?(?:\p{Lu}\p{M}?|Yu|Ya|Ch|Sh|Th)$/u;
+const INITIAL = /^\p{P}*(?:\p{Lu}\.?-)?(?:\p{Lu}\p{M}?|Yu|Ya|Ch|Sh|Th)$/u;
 const ONE_LETTER = /^\p{P}*\p{Lo}$/u;
 
 /** A single capital is an initial in front of a name. */

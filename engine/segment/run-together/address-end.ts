@@ -3,6 +3,8 @@ import type { Join } from './join.ts';
 const ADDRESS =
   /(?:https?:\/\/|www\.|[\w.+-]{1,64}@)[^\s<>"]{1,2000}[>)\]]?(?=\s+(?:\p{Lu}\p{L}*|https?:\/\/|www\.))/gu;
 const HINT = /:\/\/|www\.|@/u;
+/** In brackets behind the words it belongs to. */
+const LINKED = /mailto:[\w.+-]*$/u;
 const SENTENCE_PUNCTUATION = /[.,;:!?]$/u;
 
 /**
@@ -12,6 +14,9 @@ const SENTENCE_PUNCTUATION = /[.,;:!?]$/u;
 export const addressEnd: Join = (text) => {
   if (!HINT.test(text)) return [];
   return Array.from(text.matchAll(ADDRESS))
-    .filter((match) => !SENTENCE_PUNCTUATION.test(match[0]))
+    .filter(
+      ({ 0: address, index }) =>
+        !SENTENCE_PUNCTUATION.test(address) && !LINKED.test(text.slice(Math.max(0, index - 80), index)),
+    )
     .map((match) => match.index + match[0].length);
 };

@@ -1,6 +1,6 @@
 import type { Join } from './join.ts';
 
-const STAMP = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?(?=\s)/gu;
+const STAMP = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?(?=\s|$)/gu;
 const HINT = /\d\/\d/u;
 /** The last word in front is a name or an address ("Anna Berg", "berg@HOUSE"), not "on" or "at". */
 const NAME_BEFORE = /(?:^|\s)(?:\p{Lu}[\p{L}.]*|\S+@\S+)\s$/u;

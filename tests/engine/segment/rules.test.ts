@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { cuts } from './cuts.ts';
+
+/** One rule, its cases: [language, text with ‖ where a segment ends]. */
+const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
+  'default: a stop in front of a capital ends a sentence': [
+    ['en', 'The ship left at dawn. ‖Nobody saw it. ‖Was it ours? ‖It was!'],
+    ['fr', 'Le bateau est parti. ‖Personne ne l’a vu. ‖Pourquoi ?'],
+    ['hi', 'वह घर गया। ‖बारिश हो रही थी।'],
+    ['ur', 'وہ گھر گیا۔ ‖بارش ہو رہی تھی۔'],
+    ['ar', 'أين ذهب القارب؟ ‖لم يره أحد.'],
+    ['ko', '배가 떠났다. ‖아무도 보지 못했다.'],
+  ],
+  'unspaced-stop': [
+    ['ja', '船は夜明けに出た。‖誰も見なかった。'],
+    ['ja', '彼は「もう遅い。」と言って席を立った。‖雨が降っていた。'],
+    ['ja', '「もう遅い。」‖彼は席を立った。'],
+    ['ja', 'どこへ行くのか、と彼は尋ねた。‖港へ!‖そう答えた。'],
+    ['ja', '会談は終わった．‖共同声明が出た（全文は三頁．別紙参照）．'],
+    ['zh', '船在黎明时离开了。‖没有人看见。‖为什么？'],
+    ['zh', '她问：“你去哪儿？”，然后走了。‖天黑了。'],
+    ['my', 'သူသွားသည်။‖မိုးရွာသည်။'],
+    ['am', 'ሰላም ነው፧‖አዎ ነው።'],
+    ['km', 'គាត់ទៅផ្ទះ។‖ភ្លៀង។'],
+  ],
+  'colon-or-semicolon': [
+    ['el', 'Πού πήγε το πλοίο; ‖Κανείς δεν το είδε.'],
+    ['hy', 'Նավը գնաց: ‖Ոչ ոք չտեսավ:'],
+    ['hy', 'Ահա պատճառը. մութ էր: ‖Գնացինք...Վերջ:'],
+    ['en', 'It was late; we went home: the door was open.'],
+    ['es', 'Las partes se informarán de todo cambio; ‖El presente acuerdo entra en vigor mañana.'],
+    ['de', 'Es war spät; Kinder schliefen schon.'],
+  ],
+  enclosed: [
+    ['en', 'He reads the paper (It comes at six. Sometimes later.) before he goes.'],
+    ['ja', '本書（初版は品切れ。再版は未定。）を読んだ。‖面白かった。'],
+    ['ja', '彼は「行く。必ず行く」と誓った。'],
+  ],
+  'missing-space': [
+    ['en', 'We left at noon.Nobody saw us.‖The road was empty.'.replace('noon.', 'noon.‖')],
+    ['en', 'See www.example.org/Some.Page or write to A.Person@example.org today. ‖It works.'],
+    ['en', 'Open report.Final.pdf with version 2.5.1 of the reader.'],
+    ['en', 'There is the matter of the boats., ‖Minister Sato said that talks go on.'],
+    ['en', 'The method is old (see chapter two).12 ‖This one is new.'],
+    ['en', 'It rained there.[3] ‖It rained here. [4] ‖It stopped.'],
+  ],
+  'wordless-rest': [
+    ['en', 'Who goes there? -- ... ‖Nobody answered.'],
+    ['es', '¿Viene usted? - -. ‖No lo sé.'],
+  ],
+  'punctuation-next': [['en', 'He asked “Why?”, and they told him “Because.”; so he went.']],
+  'after-marker': [
+    ['en', '1. The parties meet every year.'],
+    ['en', 'b. The costs are shared.'],
+    ['de', '2. Die Kosten werden geteilt.'],
+  ],
+  'embedded-speech': [
+    ['en', 'She turned and cried, "Run! Run for the boats!" and they ran.'],
+    ['en', "'Well!' thought she, 'that was a fall! Nobody will believe it!' ‖Then it grew dark."],
+    ['en', '"Run! ‖They are coming," she cried.'],
+  ],
+  'remark-on-quotation': [['en', '"All of them came back [...]" (Weber 12). ‖Some did not.']],
+  'exclaimed-name': [
+    ['en', 'She joined Yahoo! Research in May. ‖He left Yahoo! ‖They never met.'],
+    ['en', 'They saw it on Democracy Now! yesterday.'],
+  ],
+  'call-inside': [
+    ['en', '“Where are you going?” she asked. ‖“Home!” he said.'],
+    ['ru', 'Куда ты идёшь? — спросила она. ‖Домой.'],
+    ['en', 'what is it? ‖can you see it?'],
+  ],
+  ellipsis: [
+    ['en', 'I was ... well, I was late. ‖And then... ‖Nothing happened.'],
+    ['en', 'The treaty [...] Was signed in June.'],
+    ['en', 'The thing is . . . I never knew.'],
+  ],
+  initial: [
+    ['en', 'John F. Miller met A. B. Stone and J.-P. Roche.'],
+    ['en', 'They chose plan B. ‖The others chose plan C.'],
+    ['ru', 'Доклад прочёл А. И. Семёнов. ‖Вопросов не было.'],
+    ['ko', '아흐마드 Z. 카림 장관이 말했다. ‖회의는 끝났다.'],
+  ],
+  abbreviation: [
+    ['en', 'Dr. Lee and Mrs. Kim live at St. James St. near Ft. Worth.'],
+    ['en', 'See No. 5, pp. 12 and Fig. 3. ‖There is no. ‖Really?'],
+    ['en', 'I work for the U.S. Government. ‖I live in the U.S. ‖They do not.'],
+    ['en', 'She left at 6 p.m. ‖Mr. Hale stayed. ‖At 7 p.m. Mr. Hale left.'],
+    ['en', 'Bring cups, plates, etc. ‖Nobody else will.'],
+    ['en', 'The board is 6 ft. ‖Anna cut it.'],
+    ['en', 'He was very ill. ‖Mary came at once.'],
+    ['en', 'Fruit, e.g. Apples from Kent, sells well, i.e. Quickly.'],
+    ['de', 'Das gilt z. B. für Kinder, d. h. Personen unter 14 Jahren, usw. ‖Andere zahlen.'],
+    ['de', 'Im 5. Jahrhundert v. Chr. lebte hier niemand. ‖Die Stadt kam später.'],
+    ['fr', 'M. Durand et Mme Petit arrivent av. le 3 mai, etc. ‖Personne ne sait.'],
+    ['es', 'El Sr. Ruiz vive en la Avda. Mayor. ‖Vino en el 40 a. C. ‖Nadie lo vio.'],
+    ['it', 'Il dott. Rossi e la sig.ra Bianchi abitano qui. ‖Vengono domani.'],
+    ['ru', 'Он родился в 1916 г. ‖Потом жил в г. Твери, на ул. Новой, и т. д. ‖Там и умер.'],
+    ['cs', 'Je to např. Praha. ‖Potom Brno.'],
+  ],
+  ordinal: [
+    ['de', 'Am 3. Oktober kam der 2. Zug. ‖Er hatte 12 Wagen. ‖Wir zählten 11. ‖Dann fuhr er.'],
+    ['da', 'Den 5. maj kom han på 2. plads. ‖Hun blev nr. 3. ‖Det var alt.'],
+    ['sk', 'Zmluva platí od 7. Apríla 2021. ‖Potom končí.'],
+    ['en', 'We counted to 12. ‖October came.'],
+  ],
+  'lower-case-next': [
+    ['en', 'the food was fine. ‖we will come again. ‖it is cheap.'],
+    ['en', 'Read the answers first. ‖https://example.org/faq has more.'],
+    ['en', 'Jane and co. were there with Acme Inc. of Ohio.'],
+    ['ru', 'Он знал англ. и нем. языки.'],
+    ['el', 'Το πλοίο έφυγε. ‖κανείς δεν το είδε.'],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(CASES)) {
+  test.each(cases)(`${rule} (%s) %s`, (language, marked) => {
+    const { got, want } = cuts(marked, language);
+    expect(got).toEqual(want);
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cuts } from './cuts.ts';
+
+const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
+  'list-markers': [
+    ['en', '1) The first part. ‖2) The second part.'],
+    ['en', 'a. bread ‖b. butter ‖c. eggs'],
+    ['en', 'We need this. ‖1. Bread ‖2. Butter ‖3. Eggs'],
+    ['en', '• Bread ‖• Butter'],
+    ['en', 'In section 2. of the law, a) is missing.'],
+  ],
+  'address-end': [
+    ['en', 'Write to office@example.org ‖The shop opens at nine.'],
+    ['en', 'https://example.org/one ‖https://example.org/two'],
+    ['en', 'Our site https://example.org/ is new (mailto:office@example.org) Monday to Friday.'],
+  ],
+  'mail-header': [
+    [
+      'en',
+      'Anna Berg ‖03/05/2001 10:15 AM ‖Please send the list. ‖It was sent on 03/05/2001 10:15 AM by me.',
+    ],
+  ],
+  'letter-frame': [
+    ['en', 'Anna, ‖There are two boats left.'],
+    ['en', 'However, The Hague is far.'],
+    ['en', 'The boats are ready. ‖Best regards, ‖Paul Berg'],
+  ],
+  'ruled-line': [['en', 'The end of part one ‖---------- ‖Part two']],
+  smiley: [['en', 'The room was fine :) ‖We will be back. :-) ‖Thank you.']],
+  'korean-ending': [
+    ['ko', '방이 깨끗합니다 ‖다음에 또 오고 싶어요 ‖주요 도시에서 가깝죠 ‖길을 알려줘'],
+    ['ko', '그는 "갑니다"라고 말했다. ‖비가 오니까 늦었다.'],
+  ],
+  'broken-speech': [['en', '"But I never said--" ‖At this moment the door fell shut.']],
+};
+
+for (const [rule, cases] of Object.entries(CASES)) {
+  test.each(cases)(`${rule} (%s) %s`, (language, marked) => {
+    const { got, want } = cuts(marked, language);
+    expect(got).toEqual(want);
+  });
+}
