@@ -13,6 +13,8 @@ export interface Model {
   /** Share of a block's words that come from nowhere in the other block, 0..1. */
   readonly newWords: number;
   readonly lexicon: Lexicon | undefined;
+  /** What a nat of the words' evidence counts. */
+  readonly wordWeight: number;
   /** What each shape of `SHAPES` gets before any word is looked at, in nats. */
   readonly priors: readonly number[];
   /** What a segment without a counterpart gets, in nats. */

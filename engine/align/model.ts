@@ -9,6 +9,7 @@ export function firstModel(options: AlignOptions): Model {
   return {
     newWords: options.newWords,
     lexicon: undefined,
+    wordWeight: options.wordWeight,
     priors: SHAPES.map(([a, b]) => shapePrior(a, b, options)),
     skip: options.skip,
   };
@@ -53,9 +54,17 @@ export function learnModel(
   return {
     newWords,
     lexicon: learn(blocks, corpus, options),
+    wordWeight: options.wordWeight * Math.min(1, options.usualLength / meanLength(corpus)) ** options.freedom,
     priors: SHAPES.map(
       ([a, b]) => shapePrior(a, b, options) + shift[a === b ? (a === 1 ? 0 : 2) : a + b === 3 ? 1 : 3],
     ),
     skip: options.skip + shift[4],
   };
+}
+
+/** Words of a segment, on average. */
+function meanLength({ before, after }: Corpus): number {
+  let words = 0;
+  for (const side of [before, after]) for (const segment of side.words) words += segment.length;
+  return words / Math.max(1, before.count + after.count);
 }

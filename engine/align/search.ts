@@ -63,7 +63,7 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
     const split =
       (i1 - i0 > 1 && parted(before.paragraphs, i0, i1)) || (j1 - j0 > 1 && parted(after.paragraphs, j0, j1));
     return (
-      options.wordWeight * words +
+      model.wordWeight * words +
       options.lengthWeight * length +
       prior[shape] -
       (split ? options.paragraphCost : 0)
@@ -221,7 +221,7 @@ function eachColumn(
   }
 }
 
-function cumulated(values: Float64Array): Float64Array {
+function cumulated(values: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let at = 0; at < values.length; at++) sums[at + 1] = sums[at] + values[at];
   return sums;

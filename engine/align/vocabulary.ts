@@ -30,6 +30,9 @@ export interface Corpus {
 
 /** Letters of a word that make its stem: long enough to tell roots apart, short enough to lose endings. */
 const STEM_LETTERS = 5;
+/** Below so many words a segment of hiragana is read by its kana as well. */
+const FEW_WORDS = 3;
+const HIRAGANA = /^\p{Script=Hiragana}/u;
 
 /** Reads both sides into one vocabulary. Linear in the text. */
 export function readCorpus(
@@ -60,25 +63,35 @@ export function readCorpus(
     const length = new Float64Array(segments.length);
     const words = segments.map((text, at) => {
       const found: number[] = [];
+      const kana: number[] = [];
       let characters = 0;
-      let ideograph = '';
+      let neighbour = '';
       for (const token of tokenize(text)) {
         if (token.kind === 'space') {
-          ideograph = '';
+          neighbour = '';
           continue;
         }
         characters += token.end - token.start;
         if (token.kind === 'punctuation' || token.kind === 'symbol') {
-          ideograph = '';
+          neighbour = '';
           continue;
         }
         const word = text.slice(token.start, token.end);
-        found.push(intern(word));
-        // A single ideograph says little: pairs of neighbours stand in for words.
-        const single = classOf(word.codePointAt(0) as number) === CLASS.ideograph;
-        if (single && ideograph !== '') found.push(intern(ideograph + word));
-        ideograph = single ? word : '';
+        if (classOf(word.codePointAt(0) as number) !== CLASS.ideograph) {
+          found.push(intern(word));
+          neighbour = '';
+          continue;
+        }
+        // One ideograph says little: pairs of neighbours stand in for words. Hiragana is mostly endings and
+        // particles, which agree everywhere; it counts only where a segment has nothing else to go by.
+        const isKana = HIRAGANA.test(word);
+        if (!isKana) found.push(intern(word));
+        if (neighbour !== '') {
+          (isKana && HIRAGANA.test(neighbour) ? kana : found).push(intern(neighbour + word));
+        }
+        neighbour = word;
       }
+      if (found.length < FEW_WORDS) found.push(...kana);
       length[at] = Math.max(1, characters);
       const key = text.trim().replace(/\s+/g, ' ').toLowerCase();
       let id = texts.get(key);
