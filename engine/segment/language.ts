@@ -20,6 +20,8 @@ export interface LanguageData {
   readonly ordinals: boolean;
   /** Nouns carry capitals, so that a capital says less about where a sentence begins. */
   readonly capitalNouns: boolean;
+  /** Has whole words without a vowel (Czech "vlk"), so that lacking one shows nothing. */
+  readonly vowellessWords: boolean;
   /** Words end in vowels, so that one that does not may be an abbreviation nobody listed. */
   readonly vowelEnds: boolean;
   /** Month and weekday names, full or short: what follows an ordinal. */

@@ -9,6 +9,7 @@ export const ARABIC: LanguageData = {
   openers: words(''),
   ordinals: false,
   capitalNouns: false,
+  vowellessWords: false,
   vowelEnds: false,
   calendar: words(''),
 };

@@ -3,8 +3,7 @@ import { type LanguageData, words } from '../language.ts';
 export const SPANISH: LanguageData = {
   leading: words(`
     sr sra srta sres sras dr dra dres prof profa d dª dña lic ing arq gral cnel tte sto sta fr mons
-    excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st Da Cap
-  `),
+    excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st Da Cap sgto alm pza pl ctra urb edif prov gob pres min dir subdir ntro exc mgr fdo ref reg rvda hno hna hnos`),
   numbered: words(`
     n nº no nro núm num p pp pág págs pag art arts vol cap fig tel tfno fasc párr párrf ap apdo inc lib ej km
     n° cía mar mié jue vie sáb dom lun
@@ -12,8 +11,7 @@ export const SPANISH: LanguageData = {
   inner: words(`
     cía co ltd inc corp s.a s.l s.a.u ee.uu ee uu u.s u.s.a aprox hs h min max km kms dpto
     depto edo hab izq dcha ed ene feb abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom
-    ff.aa rr.hh jj.oo cc.oo bco
-  `),
+    ff.aa rr.hh jj.oo cc.oo bco q.e.p.d máx mín p.d p.s ref tfno ltda sras prof trad gral prov ss cta dto imp izda ptas pts`),
   closing: words('etc a.c d.c a.m p.m'),
   units: words('km kms kg m cm h hs min'),
   openers: words(`
@@ -26,6 +24,7 @@ export const SPANISH: LanguageData = {
   `),
   ordinals: false,
   capitalNouns: false,
+  vowellessWords: false,
   vowelEnds: false,
   calendar: words(`
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre

@@ -16,6 +16,7 @@ export const DUTCH: LanguageData = {
   `),
   ordinals: false,
   capitalNouns: false,
+  vowellessWords: false,
   vowelEnds: false,
   calendar: words('januari februari maart april mei juni juli augustus september oktober november december'),
 };

@@ -19,6 +19,7 @@ export const PORTUGUESE: LanguageData = {
   `),
   ordinals: false,
   capitalNouns: false,
+  vowellessWords: false,
   vowelEnds: false,
   calendar: words(`
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro

@@ -19,6 +19,7 @@ export const SLAVIC: LanguageData = {
   `),
   ordinals: true,
   capitalNouns: false,
+  vowellessWords: true,
   vowelEnds: false,
   calendar: words(`
     ledna února března dubna května června července srpna září října listopadu prosince január február marec

@@ -17,6 +17,7 @@ export const NEUTRAL: LanguageData = {
   `),
   ordinals: false,
   capitalNouns: false,
+  vowellessWords: false,
   vowelEnds: false,
   calendar: words(''),
 };

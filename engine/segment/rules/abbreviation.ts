@@ -3,6 +3,8 @@ import type { Place, Rule } from '../place.ts';
 
 const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
 const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
+const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]?[bcdfghjklmnpqrstvwxz]{2,6}$/u;
+const SOUND = /^(?:h*m+h*m*|p*[sz]+h*|ps+t+|b+r+r+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
 const NUMBER_BEFORE = /[\dIVXLC]\s?$/u;
 /** "z. B", "в т. ч", "a. C": letters that belong together across their spaces. */
 const SPACED = /(?:^|[\s\p{Ps}\p{Pi}"])((?:\p{L}{1,2}\.\s?){1,3}\p{L}{1,4})$/u;
@@ -21,13 +23,19 @@ export const abbreviation: Rule = (place) => {
   const closes = behindNumber || language.closing.has(key);
   if (!closes && (language.leading.has(key) || language.leading.has(word) || goesOn(place, key)))
     return 'hold';
-  if (language.numbered.has(key) && NUMBER.test(nextToken)) return 'hold';
+  if (language.numbered.has(key) && NUMBER.test(nextToken) && !(key === 'no' && nextWord === 'I'))
+    return 'hold';
   const capital = /^\p{Lu}/u.test(nextWord);
   if (closes) return capital ? (isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
-  if (!language.inner.has(key) && !language.inner.has(word) && !WITH_INNER_STOPS.test(key)) return undefined;
-  if (capital) return language.openers.has(nextWord.toLowerCase()) ? 'cut' : 'hold';
-  return holdsBefore(nextToken);
+  const opens = capital && language.openers.has(nextWord.toLowerCase());
+  if (language.inner.has(key) || language.inner.has(word) || WITH_INNER_STOPS.test(key))
+    return capital ? (opens ? 'cut' : 'hold') : holdsBefore(nextToken);
+  return capital && !opens && isVowelless(place) ? 'hold' : undefined;
 };
+
+/** "Bldg.", "hrsg.", "Ctra.": a Latin word without a vowel is cut short, unless it is a sound ("Hmm.", "Shh."). */
+const isVowelless = ({ word, language }: Place): boolean =>
+  !language.vowellessWords && VOWELLESS.test(word) && !SOUND.test(word);
 
 /** Small letters, figures, dashes and (behind an abbreviation) letters without case go on. */
 const holdsBefore = (nextToken: string) =>
