@@ -5,7 +5,10 @@ const SMALL_NEXT = /^[\p{P}\p{S}]*\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 /** A word with a vowel and long enough not to be an abbreviation nobody listed. */
-const WHOLE_WORD = /^\P{L}*(?=.*[aeiouyäöüáéíóúàèìòùâêîôûœæøåαεηιουωάέήίόύώ])\p{L}?[\p{Ll}'’-]{3,}$/u;
+const WHOLE_WORD = /^\P{L}*(?=.*[aeiouyäöüáéíóúàèìòùâêîôûœæøåαεηιουωάέήίόύώ])[\p{L}'’-]*\p{Ll}{3}$/u;
+/** A stop behind a closing bracket or quote does not abbreviate. */
+const CLOSED = /[)\]”"»]$/u;
+const LONG_NAME = /^\P{L}*\p{Lu}\p{Ll}{5,}$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const VOWEL_END = /[aeiouàèéìòùáíóú]$/u;
 
@@ -16,16 +19,17 @@ const VOWEL_END = /[aeiouàèéìòùáíóú]$/u;
 export const lowerCaseNext: Rule = (place) => {
   const { stop, nextToken, closers, openers } = place;
   if (!SMALL_NEXT.test(nextToken)) return undefined;
-  if (stop !== '.' || closers !== '' || openers !== '' || !SMALL.test(nextToken)) return 'hold';
+  if (stop !== '.' || closers !== '' || !SMALL.test(nextToken.slice(openers.length))) return 'hold';
   if (isKnown(keyOf(place), place.language)) return 'hold';
   if (WEB_ADDRESS.test(nextToken)) return 'cut';
-  return isWholeWord(place) || beginsSmall(place) ? 'cut' : 'hold';
+  return isWholeWord(place) || (openers === '' && beginsSmall(place)) ? 'cut' : 'hold';
 };
 
 function isWholeWord({ token, language }: Place): boolean {
   // Russian abbreviates by cutting words anywhere ("рус., англ. языках").
   if (CYRILLIC.test(token)) return false;
-  return WHOLE_WORD.test(token) && (!language.vowelEnds || VOWEL_END.test(token));
+  if (CLOSED.test(token)) return true;
+  return WHOLE_WORD.test(token) && (!language.vowelEnds || VOWEL_END.test(token) || LONG_NAME.test(token));
 }
 
 /** The sentence that ends here began with a small letter itself: chat, not prose. */
