@@ -57,6 +57,8 @@ export function visitPlaces(text: string, language: LanguageData, visit: (place:
       newline ||= code === 10 || code === 13;
     }
     if (next >= text.length) return;
+    // Without a space it separates items of a list, or ends an HTML entity.
+    if (stop === ';' && next === end) continue;
     while (passed < enclosures.length && enclosures[passed]!.open < end) around = enclosures[passed++];
     while (around && around.close < end) around = around.outer;
     const nextToken = tokenFrom(text, next);

@@ -1,5 +1,6 @@
 import type { Rule } from '../place.ts';
 
+const ARABIC = /^\p{Script=Arabic}/u;
 const SPACED = /\.\s/u;
 
 /** Three dots end a sentence only where a capital follows; in brackets, "[...]", they stand for words left out. */
@@ -8,5 +9,7 @@ export const ellipsis: Rule = ({ stop, nextToken, nextWord, text, at, closers })
   if (/[([]/u.test(text[at - 1] ?? '') && /^[)\]]/u.test(closers)) return 'hold';
   // "the thing is . . . I": always a capital, so it says nothing.
   if (SPACED.test(stop) && nextWord === 'I') return 'hold';
+  // Arabic prose pauses with three dots.
+  if (ARABIC.test(nextWord)) return 'hold';
   return /^[\p{P}\p{S}]*\p{Ll}/u.test(nextToken) ? 'hold' : 'cut';
 };

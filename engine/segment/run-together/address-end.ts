@@ -1,10 +1,11 @@
 import type { Join } from './join.ts';
 
+/** Looked for at the start of a token only, so that a long run without spaces is read once. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.|[\w.+-]{1,64}@)[^\s<>"]{1,2000}[>)\]]?(?=\s+(?:\p{Lu}\p{L}*|https?:\/\/|www\.))/gu;
+  /(?<=^|[\s<([":])(?:https?:\/\/|www\.|[\w.+-]{1,64}@)[^\s<>"]{1,2000}[>)\]]?(?=\s+(?:\p{Lu}\p{L}*|https?:\/\/|www\.))/gu;
 const HINT = /:\/\/|www\.|@/u;
 /** In brackets behind the words it belongs to. */
-const LINKED = /mailto:[\w.+-]*$/u;
+const LINKED = /mailto:$/u;
 const SENTENCE_PUNCTUATION = /[.,;:!?]$/u;
 
 /**
