@@ -1,18 +1,114 @@
-/** Edits -> changes. */
+/**
+ * Edits -> changes. The passes go from what is surest to what is left: values, words that both sides share, words
+ * that moved, markers, names, pairs of words, the rest, marks, spaces. Each takes the words it explains, and the
+ * last ones see to it that every edit belongs to a change.
+ */
+import type { Category, Edit } from '../model.ts';
+import { restyledWords } from './capitalization.ts';
+import type { Finding } from './finding.ts';
+import { keepShared, movedWords } from './kept.ts';
+import { readMarkers } from './markers.ts';
+import { modalityChanges } from './modality.ts';
+import { nameChanges } from './name.ts';
+import { negationChanges } from './negation.ts';
+import { noteOf } from './note.ts';
+import { pairChanges } from './pairs.ts';
+import { markChanges } from './punctuation.ts';
+import { quantifierChanges } from './quantifier.ts';
+import { KINDS } from './severity.ts';
+import { spaceChanges } from './spacing.ts';
+import { valueChanges } from './value-changes.ts';
 import type { FoundChange, LinkView } from './view.ts';
+import { wholeLink } from './whole-link.ts';
+import { wordingChanges } from './wording.ts';
+import { readSides, type Sides } from './words.ts';
 
-/** The changes of one link, in the order of their first edit. */
+/**
+ * The changes of one link, in the order of their first edit. Every edit that is not equal belongs to at least one.
+ * Total and deterministic; linear in the length of the link. With the sides swapped it gives the same changes, with
+ * addition and omission exchanged: it always works from the smaller text to the larger, as `editLink` does.
+ */
 export function classifyLink(link: LinkView): FoundChange[] {
-  return link.edits.flatMap((edit, index) =>
-    edit.op === 'equal'
+  if (link.edits.every((edit) => edit.op === 'equal')) return [];
+  const mirrored = textOf(link, 'before') > textOf(link, 'after');
+  const view = mirrored ? mirror(link) : link;
+  const sides = readSides(view);
+  const findings = view.kind === 'added' || view.kind === 'removed' ? [wholeLink(sides)] : findAll(sides);
+  const texts = [view.before.text, view.after.text] as const;
+  const changes = findings.map((found): FoundChange => {
+    const [category, severity] = KINDS[found.kind];
+    return {
+      category: category === 'missing' ? missing(found, mirrored) : category,
+      severity,
+      edits: found.edits,
+      note: noteOf(found, texts, mirrored),
+    };
+  });
+  return inOrder(changes);
+}
+
+function findAll(sides: Sides): Finding[] {
+  const values = valueChanges(sides);
+  const restyled = keepShared(sides);
+  const moved = movedWords(sides);
+  const before = readMarkers(sides.before);
+  const after = readMarkers(sides.after);
+  const marked =
+    before.length + after.length === 0
       ? []
       : [
-          {
-            category: edit.op === 'insert' ? 'addition' : edit.op === 'delete' ? 'omission' : 'wording',
-            severity: 'major',
-            edits: [index],
-            note: `${link.before.text.slice(edit.before.start, edit.before.end)} → ${link.after.text.slice(edit.after.start, edit.after.end)}`,
-          } satisfies FoundChange,
-        ],
-  );
+          ...negationChanges(sides, before, after),
+          ...modalityChanges(sides, before, after),
+          ...quantifierChanges(sides, before, after),
+        ];
+  const found = [
+    ...values,
+    ...marked,
+    ...nameChanges(sides),
+    ...pairChanges(sides),
+    ...wordingChanges(sides),
+    ...restyledWords(sides, restyled),
+    ...moved,
+    ...markChanges(sides),
+  ];
+  found.push(...spaceChanges(sides, found));
+  return found;
+}
+
+const textOf = (link: LinkView, side: 'before' | 'after'): string =>
+  link[side].text.slice(link[side].span.start, link[side].span.end);
+
+const MIRRORED: { readonly [op in Edit['op']]: Edit['op'] } = {
+  equal: 'equal',
+  replace: 'replace',
+  insert: 'delete',
+  delete: 'insert',
+};
+
+const mirror = (link: LinkView): LinkView => ({
+  kind: link.kind,
+  before: link.after,
+  after: link.before,
+  edits: link.edits.map(({ op, before, after }) => ({ op: MIRRORED[op], before: after, after: before })),
+});
+
+/** What only one side has was dropped or added, by the side as the reader sees it. */
+function missing({ before }: Finding, mirrored: boolean): Category {
+  return before.length > 0 !== mirrored ? 'omission' : 'addition';
+}
+
+/** By first edit; the same thing said twice is one change with the edits of both. */
+function inOrder(changes: readonly FoundChange[]): FoundChange[] {
+  const merged = new Map<string, FoundChange>();
+  for (const change of changes) {
+    const key = `${change.category} ${change.severity} ${change.note}`;
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known
+        ? { ...known, edits: [...new Set([...known.edits, ...change.edits])].sort((x, y) => x - y) }
+        : change,
+    );
+  }
+  return [...merged.values()].sort((x, y) => x.edits[0] - y.edits[0]);
 }

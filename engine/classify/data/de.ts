@@ -1,0 +1,86 @@
+/** German: grammar words, negations, modals, numbers, dates. */
+import type { LanguageData } from './language-data.ts';
+
+const ONES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
+/** "einundzwanzig" is one word. */
+const COMPOUNDS = TENS.flatMap((ten, t) => ONES.map((one, o) => `${one}und${ten} ${(t + 2) * 10 + o + 1}`));
+
+export const DE: LanguageData = {
+  functionWords: `der die das den dem des ein eine einen einem einer eines und oder aber sondern denn weil dass daß ob wenn als wie
+    zu zum zur in im an am auf aus bei mit nach von vom vor für durch gegen ohne um über unter zwischen während wegen trotz bis seit
+    ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich mein dein sein unser euer ihre ihren ihrem ihrer seine seinen
+    seinem seiner dieser diese dieses diesem diesen jener welcher welche was wer wo wann warum ist sind war waren bin bist sei seien
+    wird werden wurde wurden worden hat haben hatte hatten habe kann können konnte muss müssen soll sollen sollte will wollen darf
+    dürfen mag möchte nicht kein keine keinen keinem keiner auch noch nur schon sehr mehr so dann da hier dort man`,
+  articles: 'der die das den dem des ein eine einen einem einer eines',
+  pronouns: 'ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich',
+  ordinary: '',
+  negations:
+    'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, nirgendwo, weder, noch nie, nicht mehr',
+  denials:
+    'ohne, verweigert, verweigern, verboten, verbietet, untersagt, lehnt, ablehnen, unmöglich, verhindert, verhindern, leugnet, kaum',
+  innocent: 'nicht nur, nichts anderes als',
+  modals: [
+    {
+      key: 'muss',
+      force: 6,
+      family: 'muss',
+      forms:
+        'muss, müssen, muß, musste, mussten, hat zu, haben zu, ist zu, sind zu, ist verpflichtet, sind verpflichtet',
+    },
+    { key: 'soll', force: 4, family: 'soll', forms: 'soll, sollen, sollte, sollten' },
+    { key: 'wird', force: 4, family: 'wird', forms: 'wird, werden' },
+    { key: 'würde', force: 3, family: 'wird', forms: 'würde, würden' },
+    {
+      key: 'will',
+      force: 3,
+      family: 'will',
+      forms: 'will, wollen, beabsichtigt, beabsichtigen, plant, planen',
+    },
+    { key: 'darf', force: 2, family: 'darf', forms: 'darf, dürfen' },
+    { key: 'kann', force: 2, family: 'kann', forms: 'kann, können' },
+    { key: 'könnte', force: 1, family: 'kann', forms: 'könnte, könnten, dürfte, dürften' },
+  ],
+  quantifiers: [
+    {
+      key: 'all',
+      alone: true,
+      forms: 'alle, allen, aller, jeder, jede, jedes, jedem, jeden, sämtliche, sämtlichen',
+    },
+    { key: 'some', alone: false, forms: 'einige, einigen, manche, manchen, mehrere' },
+    { key: 'most', alone: true, forms: 'die meisten, den meisten' },
+    { key: 'only', alone: true, forms: 'nur, ausschließlich, lediglich' },
+    { key: 'at least', alone: true, forms: 'mindestens, wenigstens' },
+    { key: 'at most', alone: true, forms: 'höchstens, bis zu, maximal' },
+    { key: 'more than', alone: true, forms: 'mehr als' },
+    { key: 'less than', alone: true, forms: 'weniger als' },
+  ],
+  months: [
+    'januar jänner',
+    'februar',
+    'märz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  numerals: `null 0, eins 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13,
+    vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, vierzig 40, fünfzig 50,
+    sechzig 60, siebzig 70, achtzig 80, neunzig 90, ${COMPOUNDS.join(', ')}`,
+  scales:
+    'hundert 100, tausend 1000, million 1000000, millionen 1000000, milliarde 1000000000, milliarden 1000000000, mio 1000000, mrd 1000000000',
+  ordinals:
+    'erste 1, ersten 1, erster 1, zweite 2, zweiten 2, zweiter 2, dritte 3, dritten 3, vierte 4, vierten 4, fünfte 5, fünften 5',
+  numeralLinks: 'und',
+  decimalComma: true,
+  titles:
+    'herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin minister ministerin könig königin papst fürst bürgermeister',
+  nameLinks: 'von zu der de van und für',
+};

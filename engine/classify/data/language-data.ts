@@ -1,0 +1,54 @@
+/** What a classifier knows of a language. Lists are strings of words parted by white space, to be read by people. */
+
+/** Words that mark one thing, whatever its wording: `force` orders modalities, `weight` counts negations. */
+export interface ModalData {
+  /** Forms with the same key say the same. */
+  readonly key: string;
+  /** How binding: 1 might … 6 must. Plans and promises stand between. */
+  readonly force: number;
+  /** Markers of one family and of different force are tenses of each other: can, could. */
+  readonly family: string;
+  /** Phrases; commas part them. */
+  readonly forms: string;
+}
+
+export interface QuantifierData {
+  readonly key: string;
+  /** True when its coming or going alone changes what is claimed ("only", "all"); false for "many", "some". */
+  readonly alone: boolean;
+  readonly forms: string;
+}
+
+export interface LanguageData {
+  /** Words without content of their own: articles, prepositions, conjunctions, auxiliaries, pronouns. */
+  readonly functionWords: string;
+  readonly articles: string;
+  readonly pronouns: string;
+  /** Ordinary words that a capital at the start of a sentence does not make a name. */
+  readonly ordinary: string;
+  /** Negations proper; commas part phrases. */
+  readonly negations: string;
+  /** Words that deny without a negation: "without", "unable". */
+  readonly denials: string;
+  /** Phrases that look like negations or modals and are none. */
+  readonly innocent: string;
+  readonly modals: readonly ModalData[];
+  readonly quantifiers: readonly QuantifierData[];
+  /** Twelve, each with its forms. */
+  readonly months: readonly string[];
+  /** Seven from Monday, each with its forms. */
+  readonly weekdays: readonly string[];
+  /** `word value`, parted by commas: words that add up (units, tens). */
+  readonly numerals: string;
+  /** Words that multiply: hundred, thousand. */
+  readonly scales: string;
+  readonly ordinals: string;
+  /** Words that may stand inside a number: "and". */
+  readonly numeralLinks: string;
+  /** True where 1.000,5 is a thousand and a half. */
+  readonly decimalComma: boolean;
+  /** Words before a name that say who it is: "Mr", "President". */
+  readonly titles: string;
+  /** Words inside a name: "of", "de", "von". */
+  readonly nameLinks: string;
+}

@@ -1,0 +1,186 @@
+/** Words that both sides of a zone share, or that only moved: they are no change by themselves. */
+import { type Finding, finding } from './finding.ts';
+import { ROLE } from './lexicon.ts';
+import type { Sides, Word, Zone } from './words.ts';
+
+/** Zones up to this product of lengths get an exact longest common subsequence; others their rims and a count. */
+const EXACT = 4000;
+
+/**
+ * Marks the words that stand on both sides of a zone, in order, as taken. A word that differs in case or width
+ * alone counts as the same and is returned as a pair.
+ */
+export function keepShared(sides: Sides): [Word, Word][] {
+  const restyled: [Word, Word][] = [];
+  const keep = (one: Word, other: Word): void => {
+    one.taken = true;
+    other.taken = true;
+    if (one.lexeme.text !== other.lexeme.text) restyled.push([one, other]);
+  };
+  for (const zone of sides.zones) {
+    const before = open(sides.before, zone.before);
+    const after = open(sides.after, zone.after);
+    let head = 0;
+    while (head < before.length && head < after.length && same(before[head], after[head])) {
+      keep(before[head], after[head]);
+      head++;
+    }
+    let tail = 0;
+    const room = Math.min(before.length, after.length) - head;
+    while (tail < room && same(before[before.length - 1 - tail], after[after.length - 1 - tail])) {
+      keep(before[before.length - 1 - tail], after[after.length - 1 - tail]);
+      tail++;
+    }
+    const one = before.slice(head, before.length - tail);
+    const other = after.slice(head, after.length - tail);
+    if (one.length * other.length <= EXACT) {
+      for (const [i, j] of common(one, other)) keep(one[i], other[j]);
+    } else count(one, other, keep);
+  }
+  return restyled;
+}
+
+const open = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
+  words.slice(from, to).filter((word) => !word.taken);
+
+const same = (one: Word, other: Word): boolean => one.lexeme.lower === other.lexeme.lower;
+
+/** Indices of a longest common subsequence. Lone kana and marks are too common to prove anything and are left out. */
+function common(one: readonly Word[], other: readonly Word[]): [number, number][] {
+  const n = one.length;
+  const m = other.length;
+  if (n === 0 || m === 0) return [];
+  const table = new Uint16Array((n + 1) * (m + 1));
+  const width = m + 1;
+  const equal = (i: number, j: number): boolean =>
+    same(one[i], other[j]) && one[i].lexeme.script !== 'hiragana';
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      table[i * width + j] = equal(i, j)
+        ? table[(i + 1) * width + j + 1] + 1
+        : Math.max(table[(i + 1) * width + j], table[i * width + j + 1]);
+    }
+  }
+  const pairs: [number, number][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < n && j < m) {
+    if (equal(i, j)) pairs.push([i++, j++]);
+    else if (table[(i + 1) * width + j] >= table[i * width + j + 1]) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** Pairs equal words whatever their order. */
+function count(one: readonly Word[], other: readonly Word[], keep: (x: Word, y: Word) => void): void {
+  const waiting = new Map<string, Word[]>();
+  for (const word of other) {
+    const list = waiting.get(word.lexeme.lower);
+    if (list) list.push(word);
+    else waiting.set(word.lexeme.lower, [word]);
+  }
+  const next = new Map<string, number>();
+  for (const word of one) {
+    const list = waiting.get(word.lexeme.lower);
+    const at = next.get(word.lexeme.lower) ?? 0;
+    if (list && at < list.length) {
+      keep(word, list[at]);
+      next.set(word.lexeme.lower, at + 1);
+    }
+  }
+}
+
+/**
+ * Words gone from one place and come in another: order. Content words by themselves; words without content only
+ * where they are all that a zone has left.
+ */
+export function movedWords(sides: Sides): Finding[] {
+  if (sides.zones.length === 0) return [];
+  const pairs: [Word, Word][] = [];
+  const left = (zone: Zone, side: 'before' | 'after'): Word[] =>
+    open(sides[side], zone[side]).filter(
+      (word) => word.lexeme.script !== 'mark' && word.lexeme.script !== 'hiragana',
+    );
+  const arrived = new Map<string, Word[]>();
+  for (const zone of sides.zones) {
+    for (const word of left(zone, 'after')) {
+      const list = arrived.get(word.lexeme.lower);
+      if (list) list.push(word);
+      else arrived.set(word.lexeme.lower, [word]);
+    }
+  }
+  if (arrived.size === 0) return [];
+  const passed = new Map<string, number>();
+  const nearest = (word: Word): Word | undefined => {
+    const list = arrived.get(word.lexeme.lower);
+    if (!list) return undefined;
+    let at = passed.get(word.lexeme.lower) ?? 0;
+    while (at < list.length && list[at].taken) at++;
+    passed.set(word.lexeme.lower, at);
+    return list[at];
+  };
+  for (const zone of sides.zones) {
+    for (const word of left(zone, 'before')) {
+      if (isSlight(word)) continue;
+      const other = nearest(word);
+      if (!other) continue;
+      word.taken = true;
+      other.taken = true;
+      pairs.push([word, other]);
+    }
+  }
+  for (const [index, zone] of sides.zones.entries()) {
+    const rest = left(zone, 'before');
+    if (rest.length === 0 || rest.length > 6) continue;
+    const others = rest.map(nearest);
+    const settled = others.every(
+      (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
+    );
+    if (!settled || rest.every((word) => (word.lexeme.roles & ROLE.article) !== 0)) continue;
+    for (const [k, word] of rest.entries()) {
+      const other = others[k] as Word;
+      if (other.taken) continue;
+      word.taken = true;
+      other.taken = true;
+      pairs.push([word, other]);
+    }
+  }
+  return inGroups(sides, pairs);
+}
+
+const isSlight = (word: Word): boolean =>
+  (word.lexeme.roles & ROLE.function) !== 0 && word.lexeme.script !== 'han';
+
+/** Whether what came in a zone is no more than these words. */
+function isAllSlight(sides: Sides, zone: number, words: readonly Word[]): boolean {
+  const [from, to] = sides.zones[zone].after;
+  for (let k = from; k < to; k++) {
+    const word = sides.after[k];
+    if (word.taken || word.lexeme.script === 'mark') continue;
+    if (!words.some((other) => same(other, word))) return false;
+  }
+  return true;
+}
+
+/** Words that moved from one zone to one other are one change. */
+function inGroups(sides: Sides, pairs: readonly [Word, Word][]): Finding[] {
+  const groups = new Map<string, [Word[], Word[]]>();
+  for (const [one, other] of pairs) {
+    const key = `${one.zone} ${other.zone}`;
+    const group = groups.get(key);
+    if (group) {
+      group[0].push(one);
+      group[1].push(other);
+    } else groups.set(key, [[one], [other]]);
+  }
+  return [...groups.values()].map(([one, other]) =>
+    finding(
+      sides,
+      'order',
+      one,
+      [...other].sort((x, y) => x.start - y.start),
+      'moved',
+    ),
+  );
+}

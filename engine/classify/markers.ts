@@ -1,0 +1,103 @@
+/** Phrases that mark a negation, a modality or a scope, found in a row of words. */
+import type { Marker, TrieNode } from './lexicon.ts';
+import type { Sides, Word } from './words.ts';
+
+export interface FoundMarker {
+  readonly marker: Marker;
+  /** Half-open range of word indices. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+  /** The zone it stands in, or touches. */
+  readonly zone: number;
+}
+
+/** Markers that a change touches; those in equal text are the same on both sides. Longest phrase first. */
+export function readMarkers(words: readonly Word[]): FoundMarker[] {
+  const found: FoundMarker[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const { phrases, marks } = words[at].lexeme;
+    if (!phrases && marks.length === 0) {
+      at++;
+      continue;
+    }
+    const long = phrases && longest(words, at, phrases);
+    const to = long ? long.to : at + 1;
+    const markers = long && to > at + 1 ? [long.marker] : marks;
+    const own = words.slice(at, to);
+    const zone = own.find((word) => word.zone >= 0 && !word.taken)?.zone ?? -1;
+    if (zone >= 0 && !isName(words[at])) {
+      for (const marker of markers) found.push({ marker, from: at, to, words: own, zone });
+    }
+    at = to;
+  }
+  return found;
+}
+
+function longest(
+  words: readonly Word[],
+  at: number,
+  root: TrieNode,
+): { marker: Marker; to: number } | undefined {
+  let node: TrieNode | undefined = root;
+  let to = at + 1;
+  let best = root.marker && { marker: root.marker, to };
+  while (to < words.length) {
+    node = node.next.get(words[to].lexeme.lower);
+    if (!node) break;
+    to++;
+    if (node.marker) best = { marker: node.marker, to };
+  }
+  return best;
+}
+
+/** "May" and "Will" inside a sentence are a month and a man. */
+const isName = ({ lexeme, initial }: Word): boolean =>
+  lexeme.capital === 1 && !initial && (lexeme.lower === 'may' || lexeme.lower === 'will');
+
+export interface Unmatched {
+  readonly before: FoundMarker[];
+  readonly after: FoundMarker[];
+}
+
+/** What is left when markers that say the same cancel out: within a zone first, then anywhere in the link. */
+export function unmatched(
+  before: readonly FoundMarker[],
+  after: readonly FoundMarker[],
+  key: (marker: Marker) => string,
+): Unmatched {
+  if (before.length === 0 || after.length === 0) return { before: [...before], after: [...after] };
+  const gone = new Set<FoundMarker>();
+  for (const place of [(m: FoundMarker) => `${m.zone} ${key(m.marker)}`, (m: FoundMarker) => key(m.marker)]) {
+    const waiting = new Map<string, FoundMarker[]>();
+    for (const one of before) {
+      if (gone.has(one)) continue;
+      const list = waiting.get(place(one));
+      if (list) list.push(one);
+      else waiting.set(place(one), [one]);
+    }
+    const used = new Map<string, number>();
+    for (const other of after) {
+      if (gone.has(other)) continue;
+      const list = waiting.get(place(other));
+      const at = used.get(place(other)) ?? 0;
+      if (!list || at >= list.length) continue;
+      gone.add(list[at]);
+      gone.add(other);
+      used.set(place(other), at + 1);
+    }
+  }
+  return { before: before.filter((m) => !gone.has(m)), after: after.filter((m) => !gone.has(m)) };
+}
+
+/** The words of a zone that no change accounts for yet, marks aside. */
+export function openWords(sides: Sides, side: 'before' | 'after', zone: number): Word[] {
+  const [from, to] = sides.zones[zone][side];
+  const open: Word[] = [];
+  for (let k = from; k < to; k++) {
+    const word = sides[side][k];
+    if (!word.taken && word.lexeme.script !== 'mark') open.push(word);
+  }
+  return open;
+}

@@ -1,0 +1,70 @@
+/** Modality: what binds whom, and how much. */
+import { type Finding, finding } from './finding.ts';
+import { type FoundMarker, unmatched } from './markers.ts';
+import type { Sides } from './words.ts';
+
+/** Forces from here up bind; their coming or going changes a commitment. */
+const BINDING = 4;
+
+export function modalityChanges(
+  sides: Sides,
+  before: readonly FoundMarker[],
+  after: readonly FoundMarker[],
+): Finding[] {
+  const modal = (found: FoundMarker): boolean => found.marker.kind === 'modal';
+  const one = before.filter(modal);
+  const other = after.filter(modal);
+  if (one.length === 0 && other.length === 0) return [];
+  const rest = unmatched(one, other, (marker) => marker.key);
+  const found: Finding[] = [];
+  const left = [...rest.after];
+  for (const was of rest.before) {
+    const at = left.findIndex((is) => is.zone === was.zone);
+    if (at < 0) {
+      found.push(...alone(sides, was, 'before'));
+      continue;
+    }
+    const [is] = left.splice(at, 1);
+    found.push(swapped(sides, was, is));
+  }
+  for (const is of left) found.push(...alone(sides, is, 'after'));
+  return found;
+}
+
+const SOFTER: readonly [string, string] = ['softened', 'strengthened'];
+const HARDER: readonly [string, string] = ['strengthened', 'softened'];
+
+function swapped(sides: Sides, was: FoundMarker, is: FoundMarker): Finding {
+  const [x, y] = [was.marker, is.marker];
+  const remark = x.force > y.force ? SOFTER : x.force < y.force ? HARDER : undefined;
+  if (x.family === y.family) return finding(sides, 'modality of tense', was.words, is.words, remark);
+  if (x.force === y.force && x.force >= BINDING + 2)
+    return finding(sides, 'modality reworded', was.words, is.words, 'the same force');
+  return finding(sides, 'modality', was.words, is.words, remark ?? 'another modality');
+}
+
+/** Futures and abilities come and go with the tense of the verb; obligations and doubts do not. */
+const OF_TENSE = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'is to',
+  'wird',
+  'würde',
+  'kann',
+  'könnte',
+  'seek to',
+  'intend to',
+]);
+
+function alone(sides: Sides, { marker, words }: FoundMarker, side: 'before' | 'after'): Finding[] {
+  const kind = OF_TENSE.has(marker.key) ? 'modality of tense' : 'modality';
+  const firm = marker.force >= BINDING;
+  const [gone, come]: [string, string] = firm
+    ? ['obligation dropped', 'obligation added']
+    : ['modality dropped', 'modality added'];
+  return side === 'before'
+    ? [finding(sides, kind, words, [], [gone, come])]
+    : [finding(sides, kind, [], words, [come, gone])];
+}

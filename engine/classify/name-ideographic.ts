@@ -1,0 +1,107 @@
+/** Names in katakana and kanji. */
+import { JA } from './data/ja.ts';
+import { JA_LOANWORDS, JA_NAME_ENDINGS, JA_NAMES } from './data/ja-words.ts';
+import { ZH } from './data/zh.ts';
+import { slips } from './distance.ts';
+import { type Finding, finding } from './finding.ts';
+import { wordsOf } from './lexicon.ts';
+import type { Sides, Word, Zone } from './words.ts';
+
+const names = new Set(wordsOf(JA_NAMES));
+const loanwords = new Set(wordsOf(JA_LOANWORDS));
+const titles = [...wordsOf(JA.titles), ...wordsOf(ZH.titles)];
+const endings = wordsOf(JA_NAME_ENDINGS);
+const LONGEST = 5;
+
+export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
+  const before = spans(sides.before, zone.before);
+  const after = spans(sides.after, zone.after);
+  const found: Finding[] = [];
+  for (let k = 0; k < Math.min(before.length, after.length); k++) {
+    const [one, other] = [before[k], after[k]];
+    const [x, y] = [spell(one), spell(other)];
+    if (x === y) continue;
+    const katakana = isKatakana(one[0]) && isKatakana(other[0]);
+    if (katakana) {
+      const limit = Math.max(1, Math.floor(Math.max(x.length, y.length) * 0.4));
+      const plain = [plainKana(x), plainKana(y)];
+      if (
+        plain[0] === plain[1] ||
+        (x.length > 2 && slips(plain[0], plain[1], limit) <= limit && x[0] === y[0])
+      ) {
+        const name = !loanwords.has(x) && !loanwords.has(y);
+        found.push(
+          finding(
+            sides,
+            name ? 'name respelled' : 'spelling',
+            one,
+            other,
+            name ? 'a name respelled' : undefined,
+          ),
+        );
+        continue;
+      }
+      if (loanwords.has(x) || loanwords.has(y)) continue;
+    }
+    found.push(finding(sides, 'name', one, other));
+  }
+  return found;
+}
+
+const isKatakana = (word: Word): boolean => word.lexeme.script === 'katakana';
+const spell = (words: readonly Word[]): string => words.map((word) => word.lexeme.lower).join('');
+
+/** Long vowels, small letters and V are written one way or the other. */
+const plainKana = (text: string): string =>
+  text
+    .replace(/ヴァ/gu, 'バ')
+    .replace(/ヴィ/gu, 'ビ')
+    .replace(/ヴェ/gu, 'ベ')
+    .replace(/ヴォ/gu, 'ボ')
+    .replace(/ヴ/gu, 'ブ')
+    .replace(/[ー・=＝]/gu, '')
+    .replace(/ヶ/gu, 'ケ');
+
+/** Katakana sequences, known names, and kanji before a title or before the ending of a place's name. */
+function spans(words: readonly Word[], [from, to]: readonly [number, number]): Word[][] {
+  const found: Word[][] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word.taken) continue;
+    if (isKatakana(word) && word.lexeme.text.length > 1) {
+      let end = at + 1;
+      while (end + 1 < words.length && isDot(words[end]) && isKatakana(words[end + 1])) end += 2;
+      found.push(words.slice(at, end));
+      at = end - 1;
+    } else if (word.lexeme.script === 'han') {
+      const end = nameEnd(words, at);
+      if (end > at) {
+        found.push(words.slice(at, end));
+        at = end - 1;
+      }
+    }
+  }
+  return found;
+}
+
+const isDot = (word: Word): boolean => ['・', '·', '＝', '=', '･'].includes(word.lexeme.text);
+
+function nameEnd(words: readonly Word[], at: number): number {
+  const run = words.slice(at, at + LONGEST + 4).map((word) => word.lexeme.text);
+  for (let length = LONGEST; length > 1; length--) {
+    if (length <= run.length && names.has(run.slice(0, length).join(''))) return at + length;
+  }
+  // Two to four kanji that open their run and stand before a title (小泉総理) or a place's ending (青森県).
+  const previous = words[at - 1];
+  if (previous && previous.lexeme.script === 'han' && !words[at].spaced) return at;
+  let han = 0;
+  while (han < run.length && words[at + han].lexeme.script === 'han') han++;
+  for (let length = 4; length > 0; length--) {
+    if (length >= han) continue;
+    const rest = run.slice(length).join('');
+    if (titles.some((title) => title.length > 1 && rest.startsWith(title))) return at + length;
+    if (length > 1 && han === length + 1 && endings.includes(run[length])) return at + length + 1;
+  }
+  const after = run.slice(han).join('');
+  return han >= 2 && han <= 4 && (after.startsWith('さん') || after.startsWith('氏')) ? at + han : at;
+}

@@ -1,0 +1,219 @@
+/** Names: another person or place is critical, another spelling of the same one is not. */
+import { sharedStart, slips } from './distance.ts';
+import { type Finding, finding } from './finding.ts';
+import { ROLE } from './lexicon.ts';
+import { ideographicNames } from './name-ideographic.ts';
+import type { Kind } from './severity.ts';
+import type { Sides, Word, Zone } from './words.ts';
+
+/** Respelt names have about this share of slips at most: Ishaef, Ishayev. */
+const SLIP_SHARE = 0.34;
+
+export function nameChanges(sides: Sides): Finding[] {
+  const found: Finding[] = [];
+  const titled = [isTitled(sides.before), isTitled(sides.after)] as const;
+  for (const [index, zone] of sides.zones.entries()) {
+    const before = nameSpans(sides.before, zone.before, titled[0], sides.lexicon.before.language);
+    const after = nameSpans(sides.after, zone.after, titled[1], sides.lexicon.after.language);
+    if (before.length > 0 || after.length > 0) found.push(...pairSpans(sides, index, zone, before, after));
+    found.push(...ideographicNames(sides, zone));
+  }
+  return found;
+}
+
+/** Where most words have a capital (a headline), a capital is no evidence. */
+function isTitled(words: readonly Word[]): boolean {
+  let capital = 0;
+  let all = 0;
+  for (const { lexeme } of words) {
+    if (lexeme.script === 'mark' || lexeme.script === 'digit' || (lexeme.roles & ROLE.function) !== 0)
+      continue;
+    all++;
+    if (lexeme.capital > 0) capital++;
+  }
+  return all >= 5 && capital > 0.7 * all;
+}
+
+const COMMON_ENDING =
+  /(?:tion|tions|sion|ing|ment|ments|ness|ism|ity|ities|ance|ence|ly|ed|ious|ical|able|ible|ful|less|ship)$/u;
+
+/** How the word's capital speaks for a name. */
+export function isNameWord(words: readonly Word[], at: number, titled: boolean, language: string): boolean {
+  const { lexeme, initial } = words[at];
+  if (lexeme.capital === 0 || lexeme.month > 0 || lexeme.weekday > 0) return false;
+  if (lexeme.script !== 'latin' && lexeme.script !== 'cyrillic' && lexeme.script !== 'other') return false;
+  if ((lexeme.roles & ROLE.pronoun) !== 0 && lexeme.capital < 2) return false;
+  if ((lexeme.roles & ROLE.knownName) !== 0) return true;
+  if (lexeme.text.length === 1) return words[at + 1]?.lexeme.text === '.' && !initial;
+  const common = (lexeme.roles & (ROLE.function | ROLE.ordinary)) !== 0;
+  if (initial) {
+    if (common || lexeme.text.length < 3) return false;
+    const next = words[at + 1];
+    if (next && next.lexeme.capital > 0 && !next.initial) return true;
+    return !COMMON_ENDING.test(lexeme.lower);
+  }
+  if ((lexeme.roles & ROLE.function) !== 0) return false;
+  if (titled) return !common && !COMMON_ENDING.test(lexeme.lower);
+  if (language === 'de' && lexeme.script === 'latin') return isGermanName(words, at);
+  return true;
+}
+
+/** German gives every noun a capital: a name stands without article and has no noun's ending. */
+function isGermanName(words: readonly Word[], at: number): boolean {
+  const { lexeme } = words[at];
+  if (lexeme.capital === 2) return true;
+  if (/(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ment|ler|ern|en)$/u.test(lexeme.lower))
+    return false;
+  const previous = words[at - 1]?.lexeme;
+  if (previous === undefined) return false;
+  if ((previous.roles & ROLE.title) !== 0 || previous.capital > 0) return true;
+  return /^(?:in|nach|aus|von|bei|mit|und|an|für|gegen|über)$/u.test(previous.lower);
+}
+
+/** Runs of name words that are still open, with the links inside them ("Bank of Japan"). */
+function nameSpans(
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+  titled: boolean,
+  language: string,
+): Word[][] {
+  const spans: Word[][] = [];
+  let span: Word[] = [];
+  let links: Word[] = [];
+  const close = (): void => {
+    if (span.length > 0) spans.push(span);
+    span = [];
+    links = [];
+  };
+  for (let k = from; k < to; k++) {
+    const word = words[k];
+    if (word.taken) {
+      close();
+    } else if (isNameWord(words, k, titled, language)) {
+      if (span.length > 0) span.push(...links);
+      links = [];
+      span.push(word);
+    } else if (
+      span.length > 0 &&
+      ((word.lexeme.roles & ROLE.nameLink) !== 0 || word.lexeme.text === '.' || word.lexeme.text === '-') &&
+      links.length < 2
+    ) {
+      links.push(word);
+    } else close();
+  }
+  close();
+  return spans;
+}
+
+function pairSpans(
+  sides: Sides,
+  index: number,
+  zone: Zone,
+  before: readonly Word[][],
+  after: readonly Word[][],
+): Finding[] {
+  const found: Finding[] = [];
+  const paired = Math.min(before.length, after.length);
+  for (let k = 0; k < paired; k++) {
+    const kind = compareNames(before[k], after[k]);
+    if (kind === undefined) continue;
+    found.push(finding(sides, kind, before[k], after[k], REMARKS[kind]));
+  }
+  // A name against a pronoun: who is meant is the same.
+  if (before.length + after.length === 1) {
+    const [own, others] = before.length === 1 ? [sides.after, zone.after] : [sides.before, zone.before];
+    const open = own
+      .slice(others[0], others[1])
+      .filter((word) => !word.taken && word.lexeme.script !== 'mark');
+    if (
+      open.length > 0 &&
+      open.length <= 2 &&
+      open.every((word) => (word.lexeme.roles & ROLE.pronoun) !== 0)
+    ) {
+      found.push(
+        before.length === 1
+          ? finding(sides, 'name reworded', before[0], open, 'a name and its pronoun')
+          : finding(sides, 'name reworded', open, after[0], 'a name and its pronoun'),
+      );
+    } else if (sides.zones[index] && isTitleAlone(before[0] ?? after[0])) {
+      if (open.length === 0) {
+        found.push(
+          before.length === 1
+            ? finding(sides, 'name reworded', before[0], [], ['title dropped', 'title added'])
+            : finding(sides, 'name reworded', [], after[0], ['title added', 'title dropped']),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+const REMARKS: { readonly [kind in Kind]?: string } = {
+  'name respelled': 'a name respelled',
+  'name reworded': 'a name and its short form',
+};
+
+const isTitleAlone = (span: readonly Word[]): boolean =>
+  span.every(({ lexeme }) => (lexeme.roles & ROLE.title) !== 0 || lexeme.text === '.');
+
+/** The kind of change between two names; undefined where the words' forms explain it (Japan, Japan's, Japanese). */
+export function compareNames(one: readonly Word[], other: readonly Word[]): Kind | undefined {
+  const [x, y] = [bare(one), bare(other)];
+  if (x.join('') === y.join('')) return undefined;
+  if (initials(x) === y.join('') || initials(y) === x.join('')) return 'name reworded';
+  if (x.length === y.length) {
+    let respelled = false;
+    for (const [k, word] of x.entries()) {
+      if (word === y[k]) continue;
+      const relation = compareWords(word, y[k], one, other);
+      if (relation === 'other') return 'name';
+      if (relation === 'respelled') respelled = true;
+    }
+    return respelled ? 'name respelled' : undefined;
+  }
+  // Putin, Vladimir Putin.
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.every((word) => long.includes(word)) ? 'name reworded' : 'name';
+}
+
+const bare = (span: readonly Word[]): string[] =>
+  span
+    .filter(({ lexeme }) => lexeme.script !== 'mark' && (lexeme.roles & ROLE.function) === 0)
+    .map(({ lexeme }) => lexeme.lower.replace(/'s$|'$/u, ''));
+
+const initials = (words: readonly string[]): string =>
+  words.length > 1 ? words.map((word) => word[0]).join('') : '';
+
+function compareWords(
+  one: string,
+  other: string,
+  before: readonly Word[],
+  after: readonly Word[],
+): 'respelled' | 'form' | 'other' {
+  const known = isKnown(one, before) && isKnown(other, after);
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  const start = sharedStart(one, other);
+  if (
+    start >= 4 &&
+    /^(?:|s|n|an|ian|ese|i|ish|e|a|ns|ans|ians)$/u.test(one.slice(start)) &&
+    /^(?:|s|n|an|ian|ese|i|ish|e|a|y|ns|ans|ians)$/u.test(other.slice(start)) &&
+    !known
+  ) {
+    if (Math.abs(one.length - other.length) > 0) return 'form';
+  }
+  if (known && !/(?:an|ese|ian|i)s?$/u.test(longer === one.length ? one : other)) return 'other';
+  if (known) return start >= 4 ? 'form' : 'other';
+  if (shorter < 4) return 'other';
+  const limit = Math.max(1, Math.floor(longer * SLIP_SHARE));
+  const distance = slips(one, other, limit);
+  if (distance > limit) return 'other';
+  if (longer <= 4) return isTransposed(one, other) ? 'respelled' : 'other';
+  return one[0] === other[0] || isTransposed(one, other) || distance === 1 ? 'respelled' : 'other';
+}
+
+const isKnown = (word: string, span: readonly Word[]): boolean =>
+  span.some(({ lexeme }) => (lexeme.roles & ROLE.knownName) !== 0 && lexeme.lower.startsWith(word));
+
+const isTransposed = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('');

@@ -1,0 +1,117 @@
+/** One word against one word inside a zone: forms, spellings, near synonyms, words without content. */
+import { EN_SYNONYMS } from './data/en-forms.ts';
+import { type Finding, finding } from './finding.ts';
+import { isDenied, isDerivation, isInflection } from './grammar.ts';
+import { type Lexeme, ROLE } from './lexicon.ts';
+import { openWords } from './markers.ts';
+import type { Kind } from './severity.ts';
+import { isVariant, misspelled } from './spelling.ts';
+import { stemOf } from './stem.ts';
+import type { Sides, Word } from './words.ts';
+
+/** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
+const WINDOW = 3;
+const LONG_ZONE = 60;
+
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly kind: Kind;
+  /** Lower is surer. */
+  readonly rank: number;
+}
+
+export function pairChanges(sides: Sides): Finding[] {
+  const found: Finding[] = [];
+  for (const index of sides.zones.keys()) {
+    const before = openWords(sides, 'before', index);
+    const after = openWords(sides, 'after', index);
+    if (before.length === 0 || after.length === 0) continue;
+    found.push(...joinedWords(sides, before, after, true));
+    found.push(...joinedWords(sides, after, before, false));
+    const window = Math.max(before.length, after.length) > LONG_ZONE ? 1 : WINDOW;
+    const candidates: Candidate[] = [];
+    for (const [i, one] of before.entries()) {
+      if (one.taken) continue;
+      const centre = before.length > 1 ? Math.round((i * (after.length - 1)) / (before.length - 1)) : 0;
+      const span = before.length === 1 ? after.length : window;
+      for (let j = Math.max(0, centre - span); j <= centre + span && j < after.length; j++) {
+        if (after[j].taken) continue;
+        const related = relate(one.lexeme, after[j].lexeme);
+        if (related) candidates.push({ i, j, ...related, rank: related.rank + Math.abs(centre - j) * 0.1 });
+      }
+    }
+    candidates.sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j);
+    for (const { i, j, kind } of candidates) {
+      const [one, other] = [before[i], after[j]];
+      if (one.taken || other.taken) continue;
+      found.push(
+        finding(sides, kind, [one], [other], kind === 'negation' ? 'a word and its contrary' : undefined),
+      );
+    }
+  }
+  return found;
+}
+
+function relate(one: Lexeme, other: Lexeme): { kind: Kind; rank: number } | undefined {
+  if (
+    one.script !== other.script ||
+    one.script === 'digit' ||
+    one.script === 'han' ||
+    one.script === 'hiragana'
+  )
+    return undefined;
+  if (isVariant(one, other)) return { kind: 'spelling', rank: 0 };
+  if (isDenied(one, other)) return { kind: 'negation', rank: 0 };
+  if (isInflection(one, other)) return { kind: 'grammar', rank: 0 };
+  const slight = one.roles & other.roles & ROLE.function;
+  const slipped = misspelled(one, other);
+  if (slipped > 0) return { kind: 'spelling', rank: 1 + slipped };
+  if (isDerivation(one, other)) return { kind: 'grammar', rank: 1 };
+  if (isClose(one, other)) return { kind: 'wording close', rank: 3 };
+  if (slight !== 0) return { kind: 'grammar', rank: 6 };
+  return undefined;
+}
+
+const groups = new Map<string, number[]>();
+for (const [index, line] of EN_SYNONYMS.split('|').entries()) {
+  for (const word of line.trim().split(/\s+/u)) {
+    const list = groups.get(word);
+    if (list) list.push(index);
+    else groups.set(word, [index]);
+  }
+}
+
+/** Words that a reviser swaps for one another; inflections count with their stems. */
+function isClose(one: Lexeme, other: Lexeme): boolean {
+  const own = groups.get(one.lower) ?? stemGroups.get(one.stem);
+  const others = groups.get(other.lower) ?? stemGroups.get(other.stem);
+  return own !== undefined && others !== undefined && own.some((group) => others.includes(group));
+}
+
+const stemGroups = new Map<string, number[]>();
+for (const [word, list] of groups) stemGroups.set(stemOf(word), list);
+
+/** "every one" and "everyone", "low energy" and "lowenergy": one word against two. */
+function joinedWords(
+  sides: Sides,
+  two: readonly Word[],
+  one: readonly Word[],
+  twoBefore: boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  if (two.length < 2) return found;
+  const whole = new Map<string, Word>();
+  for (const word of one)
+    if (!word.taken && word.lexeme.lower.length > 3) whole.set(word.lexeme.lower.replace(/-/gu, ''), word);
+  for (let k = 0; k + 1 < two.length; k++) {
+    if (two[k].taken || two[k + 1].taken) continue;
+    const match = whole.get(two[k].lexeme.lower + two[k + 1].lexeme.lower);
+    if (!match || match.taken) continue;
+    const pair = [two[k], two[k + 1]];
+    found.push(
+      twoBefore ? finding(sides, 'spelling', pair, [match]) : finding(sides, 'spelling', [match], pair),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+/** Punctuation and typography: marks by what they do, then by how they look. */
+import { type Finding, finding } from './finding.ts';
+import type { Sides, Word, Zone } from './words.ts';
+
+export function markChanges(sides: Sides): Finding[] {
+  const found: Finding[] = [];
+  for (const zone of sides.zones) {
+    const before = marks(sides.before, zone.before);
+    const after = marks(sides.after, zone.after);
+    if (before.length === 0 && after.length === 0) continue;
+    if (look(before) === look(after)) found.push(finding(sides, 'typography', before, after));
+    else if (isHyphenation(sides, zone, before, after))
+      found.push(finding(sides, 'spelling', before, after, 'hyphen'));
+    else found.push(finding(sides, 'punctuation', before, after));
+  }
+  return found;
+}
+
+const marks = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
+  words.slice(from, to).filter((word) => !word.taken && word.lexeme.script === 'mark');
+
+const DASHES = /^[-‐‑‒–—―−－〜～]+$/u;
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[-‐‑‒–—―−－]+/gu, '-'],
+  [/[“”„‟«»„〝〞]|''|``/gu, '"'],
+  [/[‘’‚‛‹›`´]/gu, "'"],
+  [/…|\.{3,}|。{3,}|・{3,}/gu, '…'],
+  [/[～〜]/gu, '~'],
+  [/[，、﹐]/gu, ','],
+  [/[．。｡]/gu, '.'],
+  [/[·・･•]/gu, '·'],
+];
+
+/** Marks that look different and do the same have the same look here. */
+function look(words: readonly Word[]): string {
+  let text = words
+    .map((word) => word.lexeme.text)
+    .join('')
+    .normalize('NFKC');
+  for (const [pattern, plain] of ALIKE) text = text.replace(pattern, plain);
+  return text.replace(/…+/gu, '…');
+}
+
+/** A hyphen between two words comes or goes: well-known, well known. */
+function isHyphenation(sides: Sides, zone: Zone, before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length + after.length !== 1) return false;
+  const mark = before[0] ?? after[0];
+  if (!DASHES.test(mark.lexeme.text) || mark.spaced) return false;
+  const side = before.length === 1 ? sides.before : sides.after;
+  const [from, to] = before.length === 1 ? zone.before : zone.after;
+  for (let k = from; k < to; k++) {
+    if (side[k] !== mark) continue;
+    const [left, right] = [side[k - 1], side[k + 1]];
+    return left !== undefined && right !== undefined && !right.spaced && isWord(left) && isWord(right);
+  }
+  return false;
+}
+
+const isWord = (word: Word): boolean => word.lexeme.script !== 'mark' && word.lexeme.script !== 'digit';

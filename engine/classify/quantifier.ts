@@ -1,0 +1,64 @@
+/** Quantifiers and scope: how many, and what exactly. */
+import { type Finding, finding } from './finding.ts';
+import { ROLE } from './lexicon.ts';
+import { type FoundMarker, unmatched } from './markers.ts';
+import type { Sides, Word } from './words.ts';
+
+/** These say something of a number, so without one they are something else ("more than happy"). */
+const OF_NUMBERS = new Set(['more than', 'less than', 'about']);
+
+export function quantifierChanges(
+  sides: Sides,
+  before: readonly FoundMarker[],
+  after: readonly FoundMarker[],
+): Finding[] {
+  const scope =
+    (words: readonly Word[]) =>
+    (found: FoundMarker): boolean =>
+      found.marker.kind === 'quantifier' && (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
+  const one = before.filter(scope(sides.before));
+  const other = after.filter(scope(sides.after));
+  if (one.length === 0 && other.length === 0) return [];
+  const rest = unmatched(one, other, (marker) => marker.key);
+  const found: Finding[] = [];
+  const left = [...rest.after];
+  for (const was of rest.before) {
+    const at = left.findIndex((is) => is.zone === was.zone);
+    if (at >= 0) {
+      const [is] = left.splice(at, 1);
+      found.push(finding(sides, 'quantifier', was.words, is.words, 'another scope'));
+    } else if (was.marker.alone && standsAlone(sides, was)) {
+      found.push(finding(sides, 'quantifier', was.words, [], ['scope dropped', 'scope added']));
+    }
+  }
+  for (const is of left) {
+    if (is.marker.alone && standsAlone(sides, is)) {
+      found.push(finding(sides, 'quantifier', [], is.words, ['scope added', 'scope dropped']));
+    }
+  }
+  return found;
+}
+
+/** A number follows, or in Japanese and Chinese goes before (十人以上). */
+const byNumber = (words: readonly Word[], { from, to }: FoundMarker): boolean =>
+  isNumber(words[to]) || isNumber(words[to + 1]) || isNumber(words[from - 1]) || isNumber(words[from - 2]);
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lexeme.script === 'digit' || word.lexeme.numeral !== undefined);
+
+/** A quantifier inside a clause that comes or goes whole is part of the addition or omission. */
+function standsAlone(sides: Sides, { words, zone }: FoundMarker): boolean {
+  const { before, after } = sides.zones[zone];
+  let content = 0;
+  for (const [side, [from, to]] of [
+    [sides.before, before],
+    [sides.after, after],
+  ] as const) {
+    for (let k = from; k < to; k++) {
+      const { lexeme, taken } = side[k];
+      if (taken || words.includes(side[k]) || lexeme.script === 'mark' || lexeme.script === 'hiragana')
+        continue;
+      if ((lexeme.roles & ROLE.function) === 0) content++;
+    }
+  }
+  return content === 0;
+}

@@ -1,0 +1,37 @@
+/** White space; and the edits that no other pass has explained. */
+import type { Finding } from './finding.ts';
+import type { Sides, Zone } from './words.ts';
+
+/** Gives every edit that no finding covers a change: spacing, unless its words were taken by another's change. */
+export function spaceChanges(sides: Sides, findings: readonly Finding[]): Finding[] {
+  const { view } = sides;
+  const covered = new Map<number, Finding>();
+  for (const found of findings)
+    for (const edit of found.edits) if (!covered.has(edit)) covered.set(edit, found);
+  if (view.edits.every((edit, index) => edit.op === 'equal' || covered.has(index))) return [];
+  const zoneOf = new Map<number, Zone>();
+  for (const zone of sides.zones) for (const edit of zone.edits) zoneOf.set(edit, zone);
+  const spaces: number[] = [];
+  const found: Finding[] = [];
+  for (const [index, edit] of view.edits.entries()) {
+    if (edit.op === 'equal' || covered.has(index)) continue;
+    const before = view.before.text.slice(edit.before.start, edit.before.end);
+    const after = view.after.text.slice(edit.after.start, edit.after.end);
+    if (before.replace(/\s+/gu, '') === after.replace(/\s+/gu, '')) {
+      spaces.push(index);
+      continue;
+    }
+    const zone = zoneOf.get(index);
+    const near = zone?.edits.map((other) => covered.get(other)).find((other) => other !== undefined);
+    const words = (side: 'before' | 'after') =>
+      zone ? sides[side].slice(zone[side][0], zone[side][1]).filter((word) => word.edit === index) : [];
+    // Part of a word of a script without spaces: it belongs to the change of the word.
+    found.push(
+      near
+        ? { ...near, edits: [...new Set([...near.edits, index])].sort((x, y) => x - y) }
+        : { kind: 'typography', before: words('before'), after: words('after'), edits: [index] },
+    );
+  }
+  if (spaces.length > 0) found.push({ kind: 'spacing', before: [], after: [], edits: spaces });
+  return found;
+}

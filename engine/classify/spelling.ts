@@ -1,0 +1,63 @@
+/** Spelling: one word written otherwise, by slip, by country or by hyphen. */
+import { EN_RESPELLINGS, EN_VARIANTS } from './data/en-forms.ts';
+import { slips } from './distance.ts';
+import { type Lexeme, ROLE } from './lexicon.ts';
+
+const variants = new Set<string>();
+for (const pair of EN_VARIANTS.split(/\s+/u)) {
+  const [one, other] = pair.split('/');
+  variants.add(`${one} ${other}`);
+  variants.add(`${other} ${one}`);
+}
+
+/** colour and color, organise and organize, Fig and Figure. */
+export function isVariant(one: Lexeme, other: Lexeme): boolean {
+  const [x, y] = [one.lower, other.lower];
+  if (variants.has(`${x} ${y}`)) return true;
+  if (Math.abs(x.length - y.length) > 3 || x[0] !== y[0])
+    return x.slice(1) === y && (x[0] === 'o' || x[0] === 'a') ? x[1] === 'e' : false;
+  if (x.length < 4 || y.length < 4) return false;
+  for (const [british, american] of EN_RESPELLINGS) {
+    if (swaps(x, y, british, american) || swaps(y, x, british, american)) return true;
+  }
+  return x.replace(/[-\u00ad]/gu, '') === y.replace(/[-\u00ad]/gu, '');
+}
+
+function swaps(one: string, other: string, from: string, to: string): boolean {
+  const at = one.lastIndexOf(from);
+  return (
+    at > 0 &&
+    one.length - from.length + to.length === other.length &&
+    other.startsWith(one.slice(0, at)) &&
+    other.slice(at) === to + one.slice(at + from.length)
+  );
+}
+
+/** How many slips make a word of this length another: one up to 5 letters, a third of it beyond. */
+const allowed = (length: number): number =>
+  length < 3 ? 0 : length <= 5 ? 1 : Math.min(4, Math.floor(length / 3));
+
+/**
+ * The number of slips between a word and its misspelling, or 0 when they are two words: both known, too far apart,
+ * or with digits in them.
+ */
+export function misspelled(one: Lexeme, other: Lexeme): number {
+  const [x, y] = [one.lower, other.lower];
+  const longer = Math.max(x.length, y.length);
+  let limit = allowed(longer);
+  if (limit === 0) return 0;
+  const known = ROLE.ordinary | ROLE.function | ROLE.knownName;
+  const both = (one.roles & known) !== 0 && (other.roles & known) !== 0;
+  if (both) return 0;
+  // Two words that are both unknown may be two words: fewer slips, and a common beginning.
+  const one_known = (one.roles & known) !== 0 || (other.roles & known) !== 0;
+  if (!one_known) limit = Math.max(1, limit - 1);
+  if (Math.abs(x.length - y.length) > limit) return 0;
+  if (longer <= 5 && letters(x) === letters(y)) return 1;
+  const distance = slips(x, y, limit);
+  if (distance > limit) return 0;
+  if (x[0] !== y[0] && distance > 1 && letters(x.slice(0, 3)) !== letters(y.slice(0, 3))) return 0;
+  return distance;
+}
+
+const letters = (word: string): string => [...word].sort().join('');

@@ -1,0 +1,163 @@
+/** Numbers, dates, times and measures: by value, not by string. */
+import { type Finding, finding } from './finding.ts';
+import { ROLE } from './lexicon.ts';
+import type { Kind } from './severity.ts';
+import { readValues } from './values/read.ts';
+import type { Value } from './values/value.ts';
+import type { Sides, Word } from './words.ts';
+
+/** A value with what it touches: zones as numbers from 0, equal words as negative numbers. */
+interface Placed {
+  readonly value: Value;
+  readonly words: readonly Word[];
+  readonly zones: readonly number[];
+  paired: boolean;
+}
+
+export function valueChanges(sides: Sides): Finding[] {
+  if (!touchesValues(sides)) return [];
+  const before = place(sides.before, readValues(sides.before, sides.lexicon.before));
+  const after = place(sides.after, readValues(sides.after, sides.lexicon.after));
+  dropTwins(before, after);
+  const found: Finding[] = [];
+  const pair = (one: Placed, other: Placed, same: boolean): void => {
+    one.paired = true;
+    other.paired = true;
+    if (!same) found.push(changed(sides, one, other));
+    else if (surface(one) !== surface(other)) found.push(reformatted(sides, one, other));
+  };
+  pairUp(
+    before,
+    after,
+    (one, other) => one.value.key === other.value.key && sharesPlace(one, other),
+    (x, y) => pair(x, y, true),
+  );
+  pairUp(
+    before,
+    after,
+    (one, other) => one.value.key === other.value.key,
+    (x, y) => pair(x, y, true),
+  );
+  pairUp(
+    before,
+    after,
+    (one, other) => one.value.type === other.value.type && sharesPlace(one, other),
+    (x, y) => pair(x, y, false),
+  );
+  pairUp(
+    before,
+    after,
+    (one, other) => sharesPlace(one, other) && one.value.soft === other.value.soft,
+    (x, y) => pair(x, y, false),
+  );
+  return found;
+}
+
+/** Most links change no number: they are left at once. */
+function touchesValues({ before, after, zones }: Sides): boolean {
+  const has = (words: readonly Word[], [from, to]: readonly [number, number]): boolean => {
+    for (let k = from; k < to; k++) {
+      const { roles, script } = words[k].lexeme;
+      if ((roles & ROLE.value) !== 0 && script !== 'han') return true;
+      if ((roles & ROLE.value) !== 0 && hasNumeralNear(words, k)) return true;
+      if (script === 'mark' && words[k + 1]?.lexeme.script === 'digit' && !words[k + 1].spaced) return true;
+    }
+    return false;
+  };
+  return zones.some((zone) => has(before, zone.before) || has(after, zone.after));
+}
+
+const hasNumeralNear = (words: readonly Word[], at: number): boolean => {
+  for (let k = Math.max(0, at - 2); k <= at + 2 && k < words.length; k++) {
+    const { script, numeral, text } = words[k].lexeme;
+    if (script === 'digit' || numeral || text === '曜' || text === '午') return true;
+  }
+  return false;
+};
+
+function place(words: readonly Word[], values: readonly Value[]): Placed[] {
+  return values.map((value) => {
+    const own = words.slice(value.from, value.to);
+    return {
+      value,
+      words: own,
+      zones: [...new Set(own.map((w) => (w.zone >= 0 ? w.zone : -1 - w.twin)))],
+      paired: false,
+    };
+  });
+}
+
+/** Values that stand in equal text on both sides are the same and no one's counterpart. */
+function dropTwins(before: readonly Placed[], after: readonly Placed[]): void {
+  const twins = new Map<string, Placed>();
+  const span = ({ words }: Placed): string | undefined =>
+    words.every((word) => word.twin >= 0) ? `${words[0].twin} ${words[words.length - 1].twin}` : undefined;
+  for (const placed of before) {
+    const key = span(placed);
+    if (key !== undefined) twins.set(key, placed);
+  }
+  for (const placed of after) {
+    const key = span(placed);
+    const twin = key === undefined ? undefined : twins.get(key);
+    if (twin && twin.value.key === placed.value.key) {
+      twin.paired = true;
+      placed.paired = true;
+    }
+  }
+}
+
+/** How many of the other side's values one is held against: keeps long tables of numbers linear. */
+const LOOK_AHEAD = 12;
+
+/** Pairs what is left, in the order of both sides. */
+function pairUp(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  fits: (one: Placed, other: Placed) => boolean,
+  pair: (one: Placed, other: Placed) => void,
+): void {
+  let from = 0;
+  for (const one of before) {
+    if (one.paired) continue;
+    while (from < after.length && after[from].paired) from++;
+    let looked = 0;
+    for (let k = from; k < after.length && looked < LOOK_AHEAD; k++) {
+      if (after[k].paired) continue;
+      looked++;
+      if (fits(one, after[k])) {
+        pair(one, after[k]);
+        break;
+      }
+    }
+  }
+}
+
+const sharesPlace = (one: Placed, other: Placed): boolean =>
+  one.zones.some((zone) => other.zones.includes(zone));
+
+const surface = ({ words }: Placed): string => words.map((word) => word.lexeme.lower).join(' ');
+
+function reformatted(sides: Sides, one: Placed, other: Placed): Finding {
+  return finding(sides, 'value reformatted', one.words, other.words, 'the same value');
+}
+
+function changed(sides: Sides, one: Placed, other: Placed): Finding {
+  const kind = kindOf(one.value, other.value);
+  return finding(
+    sides,
+    kind,
+    one.words,
+    other.words,
+    kind === 'date refined' ? ['more precise', 'less precise'] : undefined,
+  );
+}
+
+function kindOf(one: Value, other: Value): Kind {
+  if (one.type !== other.type) return one.type === 'number' ? other.type : one.type;
+  if (one.parts && other.parts) {
+    const parts = other.parts;
+    if (one.parts.every((part, k) => part === parts[k] || part === 0 || parts[k] === 0))
+      return 'date refined';
+  }
+  return one.type;
+}

@@ -1,0 +1,98 @@
+/** Times of the day. */
+import type { Lexicon } from '../lexicon.ts';
+import type { Word } from '../words.ts';
+import { readAmount } from './amount.ts';
+import type { Value } from './value.ts';
+
+const HALVES: { readonly [word: string]: 'am' | 'pm' } = { am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' };
+
+/** "3:30 p.m.", "15.30 Uhr", 午後3時30分, "noon". The key is minutes since midnight. */
+export function readTime(words: readonly Word[], at: number, lexicon: Lexicon): Value | undefined {
+  const first = words[at].lexeme;
+  if (first.lower === 'noon' || (first.text === '正' && words[at + 1]?.lexeme.text === '午')) {
+    return value(12 * 60, at, at + (first.lower === 'noon' ? 1 : 2));
+  }
+  if (first.lower === 'midnight') return value(0, at, at + 1);
+  if (first.text === '午' || first.text === '上' || first.text === '下')
+    return readIdeographic(words, at, lexicon);
+  if (first.script === 'han' || words[at + 1]?.lexeme.text === '時')
+    return readIdeographic(words, at, lexicon);
+  if (first.script !== 'digit') return undefined;
+  const bare = /^(\d{1,2})(?:[.h](\d{2}))?(am|pm)?$/u.exec(first.lower);
+  if (!bare) return undefined;
+  let hour = Number(bare[1]);
+  let minute = Number(bare[2] ?? 0);
+  let to = at + 1;
+  let sure = first.lower.includes('h');
+  if (
+    bare[2] === undefined &&
+    words[to]?.lexeme.text === ':' &&
+    !words[to].spaced &&
+    /^\d{2}$/u.test(words[to + 1]?.lexeme.lower ?? '')
+  ) {
+    minute = Number(words[to + 1].lexeme.lower);
+    to += 2;
+    sure = true;
+  }
+  let half: 'am' | 'pm' | undefined = bare[3] as 'am' | 'pm' | undefined;
+  const next = words[to]?.lexeme.lower;
+  if (half === undefined && next !== undefined && next in HALVES) {
+    half = HALVES[next];
+    to++;
+  } else if (
+    (next === 'a' || next === 'p') &&
+    words[to + 1]?.lexeme.text === '.' &&
+    words[to + 2]?.lexeme.lower === 'm'
+  ) {
+    half = next === 'a' ? 'am' : 'pm';
+    to += 3;
+    // The stop of "p.m." also ends a sentence; it belongs to the time only where the sentence goes on.
+    if (words[to]?.lexeme.text === '.' && words[to + 1] !== undefined && !words[to + 1].initial) to++;
+  } else if (next === 'uhr') {
+    sure = true;
+    to++;
+  } else if (next === "o'clock") {
+    sure = true;
+    to++;
+  }
+  if ((!sure && half === undefined) || hour > 24 || minute > 59) return undefined;
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  return value(hour * 60 + minute, at, to);
+}
+
+function readIdeographic(words: readonly Word[], start: number, lexicon: Lexicon): Value | undefined {
+  let at = start;
+  let add = 0;
+  const opening = `${words[at].lexeme.text}${words[at + 1]?.lexeme.text ?? ''}`;
+  if (['午前', '上午', '午後', '下午'].includes(opening)) {
+    add = opening === '午後' || opening === '下午' ? 12 : 0;
+    at += 2;
+  }
+  const hours = readAmount(words, at, lexicon);
+  const sign = words[hours?.to ?? 0]?.lexeme.text;
+  if (!hours || hours.amount > 24 || (sign !== '時' && sign !== '点' && sign !== '點')) return undefined;
+  let to = hours.to + 1;
+  if (words[to]?.lexeme.text === '間' || (at === start && sign !== '時')) return undefined;
+  let minutes = 0;
+  if (words[to]?.lexeme.text === '半') {
+    minutes = 30;
+    to++;
+  } else {
+    const found = readAmount(words, to, lexicon);
+    if (found && words[found.to]?.lexeme.text === '分' && found.amount < 60) {
+      minutes = found.amount;
+      to = found.to + 1;
+    }
+  }
+  const hour = add === 12 && hours.amount < 12 ? hours.amount + 12 : hours.amount;
+  return value(hour * 60 + minutes, start, to);
+}
+
+const value = (minutes: number, from: number, to: number): Value => ({
+  type: 'time',
+  key: `at ${minutes}`,
+  from,
+  to,
+  soft: false,
+});

@@ -1,0 +1,86 @@
+/** What no other pass explains: words replaced, added or dropped. */
+import { JA_VARIANTS } from './data/ja-words.ts';
+import { type Finding, finding } from './finding.ts';
+import { ROLE } from './lexicon.ts';
+import { openWords } from './markers.ts';
+import type { Sides, Word } from './words.ts';
+
+export function wordingChanges(sides: Sides): Finding[] {
+  const found: Finding[] = [];
+  for (const index of sides.zones.keys()) {
+    const before = openWords(sides, 'before', index);
+    const after = openWords(sides, 'after', index);
+    if (before.length === 0 && after.length === 0) continue;
+    found.push(judge(sides, before, after));
+  }
+  return found;
+}
+
+function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): Finding {
+  const one = before.filter(isContent).length;
+  const other = after.filter(isContent).length;
+  if (before.length > 0 && after.length > 0) {
+    if (one + other === 0) return finding(sides, 'grammar', before, after);
+    if (isRespelledJapanese(before, after)) return finding(sides, 'spelling', before, after);
+    // "It" against "For this sample it": what has a counterpart is the smaller part.
+    if (one === 0 && other > 0 && after.length > before.length) return finding(sides, 'missing', [], after);
+    if (other === 0 && one > 0 && before.length > after.length) return finding(sides, 'missing', before, []);
+    return finding(sides, 'wording', before, after);
+  }
+  const own = before.length > 0 ? before : after;
+  const side = before.length > 0 ? sides.before : sides.after;
+  const make = (
+    kind: 'missing' | 'missing function word' | 'repetition' | 'grammar',
+    remark?: string,
+  ): Finding =>
+    before.length > 0 ? finding(sides, kind, before, [], remark) : finding(sides, kind, [], after, remark);
+  if (isRepeated(side, own)) return make('repetition', 'said twice');
+  if (own.some(isContent)) return make('missing');
+  return make(own.every(isArticle) ? 'grammar' : 'missing function word');
+}
+
+const isArticle = (word: Word): boolean => (word.lexeme.roles & ROLE.article) !== 0;
+
+function isContent({ lexeme }: Word): boolean {
+  if (lexeme.script === 'hiragana') return false;
+  return (lexeme.roles & ROLE.function) === 0;
+}
+
+/** The same words stand right before or right after: "the food food". */
+function isRepeated(side: readonly Word[], own: readonly Word[]): boolean {
+  const lower = (word: Word | undefined): string => word?.lexeme.lower ?? '';
+  if (own[0].lexeme.script === 'han' || own[0].lexeme.script === 'hiragana') return false;
+  const single = own.every((word) => lower(word) === lower(own[0]));
+  const zone = own[0].zone;
+  let from = -1;
+  let to = -1;
+  for (let k = 0; k < side.length; k++) {
+    if (side[k] === own[0]) from = k;
+    if (side[k] === own[own.length - 1]) to = k;
+    if (to >= 0) break;
+  }
+  if (from < 0 || to - from !== own.length - 1 || zone < 0) return false;
+  if (single) return lower(side[from - 1]) === lower(own[0]) || lower(side[to + 1]) === lower(own[0]);
+  if (own.length > 8) return false;
+  const follows = own.every((word, k) => lower(side[to + 1 + k]) === lower(word));
+  const precedes = own.every((word, k) => lower(side[from - own.length + k]) === lower(word));
+  return follows || precedes;
+}
+
+const variants = JA_VARIANTS.split(/\s+/u)
+  .filter((pair) => pair.includes('/'))
+  .map((pair) => pair.split('/') as [string, string]);
+
+/** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
+function isRespelledJapanese(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length > 12 || after.length > 12) return false;
+  const spell = (words: readonly Word[]): string => words.map((word) => word.lexeme.lower).join('');
+  const [x, y] = [spell(before), spell(after)];
+  if (!/[\u3040-\u30ff\u3400-\u9fff]/u.test(x + y)) return false;
+  const even = (text: string): string => {
+    let result = text;
+    for (const [one, other] of variants) result = result.replaceAll(one, other);
+    return result.replace(/ー$/u, '');
+  };
+  return even(x) === even(y);
+}
