@@ -74,6 +74,8 @@ export interface AlignOptions {
   // Learning from a pass for the next
   /** Passes over the texts. 1: nothing is learnt. */
   readonly passes: number;
+  /** Blocks, evenly spread, from which the share of new words is estimated. A few thousand settle it. */
+  readonly sampledBlocks: number;
   /** Word pairs looked at while learning partners; what lies beyond is not learnt from. */
   readonly lexiconPairs: number;
   /** Words without a counterpart above which a block is too free a rendering to learn from. */
@@ -126,6 +128,7 @@ export const ALIGN_OPTIONS: AlignOptions = {
   priorStrength: 1.5,
   priorCount: 40,
   passes: 2,
+  sampledBlocks: 2000,
   lexiconPairs: 20_000_000,
   lexiconWords: 60,
   lexiconCount: 2,

@@ -4,10 +4,9 @@ import { ALIGN_OPTIONS, type AlignOptions } from '../options.ts';
 import { findAnchors } from './anchors.ts';
 import { heaviestChain } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Model } from './evidence.ts';
 import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
-import { type Block, makeSearcher } from './search.ts';
+import { type Block, makeSearcher, type Searcher } from './search.ts';
 import { type Corpus, readCorpus } from './vocabulary.ts';
 import { windowsBetween } from './windows.ts';
 
@@ -43,26 +42,31 @@ export function align(before: readonly string[], after: readonly string[], input
     swapped ? paragraphs.after : paragraphs.before,
     swapped ? paragraphs.before : paragraphs.after,
   );
-  const blocks = findBlocks(corpus, options, input.onBudget ?? (() => {}));
-  const links = linksOf(blocks, one, other, corpus);
+  const { blocks, searcher } = findBlocks(corpus, options, input.onBudget ?? (() => {}));
+  const links = linksOf(blocks, one, other, corpus, searcher);
   return inOrder(swapped ? links.map(turned) : links, before.length);
 }
 
-function findBlocks(corpus: Corpus, options: AlignOptions, onBudget: (message: string) => void): Block[] {
+function findBlocks(
+  corpus: Corpus,
+  options: AlignOptions,
+  onBudget: (message: string) => void,
+): { blocks: readonly Block[]; searcher: Searcher } {
   let narrowed = 0;
-  const pass = (model: Model): { blocks: Block[]; searcher: ReturnType<typeof makeSearcher> } => {
-    const searcher = makeSearcher(corpus, model, options);
-    const anchors = findAnchors(corpus, options);
-    const windows = windowsBetween(anchors, corpus.before.count, corpus.after.count, options, (cells) => {
+  const windows = windowsBetween(
+    findAnchors(corpus, options),
+    corpus.before.count,
+    corpus.after.count,
+    options,
+    (cells) => {
       narrowed = Math.max(narrowed, cells);
-    });
-    return { blocks: windows.flatMap((window) => searcher.search(window)), searcher };
-  };
-  let model = firstModel(options);
-  let { blocks, searcher } = pass(model);
+    },
+  );
+  let searcher = makeSearcher(corpus, firstModel(options), options);
+  let blocks = windows.flatMap((window) => searcher.search(window));
   for (let round = 1; round < options.passes; round++) {
-    model = learnModel(blocks, searcher, corpus, options);
-    ({ blocks, searcher } = pass(model));
+    searcher = makeSearcher(corpus, learnModel(blocks, searcher, corpus, options), options);
+    blocks = windows.flatMap((window) => searcher.search(window));
   }
   const moved = findMoves(blocks, corpus, searcher, options);
   if (narrowed > 0) {
@@ -71,7 +75,7 @@ function findBlocks(corpus: Corpus, options: AlignOptions, onBudget: (message: s
     );
   }
   if (moved.cutShort) onBudget('moves were looked for among the first unlinked segments only');
-  return moved.blocks;
+  return { blocks: moved.blocks, searcher };
 }
 
 /** True when `one` comes later in a fixed order of lists. */
@@ -87,6 +91,7 @@ function linksOf(
   before: readonly string[],
   after: readonly string[],
   corpus: Corpus,
+  searcher: Searcher,
 ): Link[] {
   const linked = blocks.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).sort((x, y) => x.i0 - y.i0);
   const order = linked.map((b) => ({ i: b.i0, j: b.j0, weight: b.i1 - b.i0 + b.j1 - b.j0 }));
@@ -99,7 +104,7 @@ function linksOf(
       after: range(j0, j1),
       kind: kindOf(i1 - i0, j1 - j0, before[i0] === after[j0]),
       moved,
-      confidence: confidenceOf(block, moved, corpus),
+      confidence: confidenceOf(block, moved, corpus, searcher),
     };
   });
 }

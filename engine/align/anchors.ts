@@ -32,8 +32,9 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
     before: new Int32Array(corpus.vocabulary.size),
     after: new Int32Array(corpus.vocabulary.size),
   };
-  const anchors: Anchor[] = [];
-  const work: Region[] = [{ i0: 0, i1: corpus.before.count, j0: 0, j1: corpus.after.count }];
+  const { rims, inner } = commonRims(corpus);
+  const anchors: Anchor[] = [...rims];
+  const work: Region[] = [inner];
   while (work.length > 0) {
     const region = work.pop() as Region;
     if ((region.i1 - region.i0) * (region.j1 - region.j0) <= options.anchorCells) continue;
@@ -48,6 +49,20 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
     }
   }
   return anchors.sort((x, y) => x.i - y.i);
+}
+
+/** Segments that are identical from the start on, and from the end on: however often they are repeated, they are sure. */
+function commonRims({ before, after }: Corpus): { rims: Anchor[]; inner: Region } {
+  const rims: Anchor[] = [];
+  const room = Math.min(before.count, after.count);
+  let head = 0;
+  while (head < room && before.identity[head] === after.identity[head]) rims.push({ i: head, j: head++ });
+  let i1 = before.count;
+  let j1 = after.count;
+  while (i1 > head && j1 > head && before.identity[i1 - 1] === after.identity[j1 - 1]) {
+    rims.push({ i: --i1, j: --j1 });
+  }
+  return { rims, inner: { i0: head, i1, j0: head, j1 } };
 }
 
 function anchorsIn(

@@ -2,7 +2,7 @@
  * How sure a link is, on the scale of a probability: a logistic regression over what the search knows of the link,
  * fitted on gold links of several kinds of text, so that of links at c about c are right.
  */
-import type { Block } from './search.ts';
+import type { Block, Searcher } from './search.ts';
 import type { Corpus } from './vocabulary.ts';
 
 const WEIGHT = {
@@ -23,11 +23,17 @@ const WEIGHT = {
 const FEW_WORDS = 4;
 
 /** 0..1, two decimals; identical text in its place is 1. A segment without a counterpart is a coin's throw. */
-export function confidenceOf(block: Block, moved: boolean, { before, after }: Corpus): number {
-  const { i0, i1, j0, j1, score } = block;
+export function confidenceOf(
+  block: Block,
+  moved: boolean,
+  { before, after }: Corpus,
+  searcher: Searcher,
+): number {
+  const { i0, i1, j0, j1 } = block;
   if (i1 === i0 || j1 === j0) return 0.5;
   const single = i1 - i0 === 1 && j1 - j0 === 1;
   if (single && !moved && before.identity[i0] === after.identity[j0]) return 1;
+  const score = block.score ?? searcher.score(i0, i1, j0, j1);
   let words = 0;
   let length = 0;
   let otherLength = 0;

@@ -34,7 +34,8 @@ export function learnModel(
   corpus: Corpus,
   options: AlignOptions,
 ): Model {
-  const fresh = searcher.newWords(blocks);
+  const stride = Math.ceil(blocks.length / options.sampledBlocks);
+  const fresh = searcher.newWords(blocks.filter((_, at) => at % stride === 0));
   const newWords =
     (fresh.share * fresh.words + options.newWords * options.newWordsCount) /
     (fresh.words + options.newWordsCount);

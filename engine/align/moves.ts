@@ -22,7 +22,7 @@ export function findMoves(
     else kept.push(block);
   }
   const { pairs, cutShort } = candidates(corpus, free, options);
-  const found: Block[] = [];
+  const found: (Block & { readonly score: number })[] = [];
   for (const { i, j } of pairs) {
     for (const [a, b] of SHAPES) {
       for (let i0 = Math.max(0, i - a + 1); i0 <= i; i0++) {
@@ -42,10 +42,10 @@ export function findMoves(
     kept.push(block);
   }
   for (let i = 0; i < free.before.length; i++) {
-    if (free.before[i]) kept.push({ i0: i, i1: i + 1, j0: 0, j1: 0, score: 0 });
+    if (free.before[i]) kept.push({ i0: i, i1: i + 1, j0: 0, j1: 0, score: undefined });
   }
   for (let j = 0; j < free.after.length; j++) {
-    if (free.after[j]) kept.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: 0 });
+    if (free.after[j]) kept.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: undefined });
   }
   return { blocks: kept, cutShort };
 }

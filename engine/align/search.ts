@@ -13,8 +13,8 @@ export interface Block {
   readonly i1: number;
   readonly j0: number;
   readonly j1: number;
-  /** The search's score of the block, in nats; 0 for a segment without a counterpart. */
-  readonly score: number;
+  /** The search's score of the block, in nats; undefined where there was nothing to choose, or no counterpart. */
+  readonly score: number | undefined;
 }
 
 /** Rows `i0..i1` (inclusive: positions between segments), each with its columns `low[r]..high[r]` (inclusive). */
@@ -103,8 +103,13 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       return weighed(words, i0, i1, j0, j1, shape);
     },
 
-    search({ i0, i1, low, high }) {
+    search(window) {
+      const { i0, i1, low, high } = window;
       const rows = i1 - i0 + 1;
+      // Between two cuts around one sure pair there is nothing to search.
+      if (rows === 2 && high[1] - low[0] === 1) {
+        return [{ i0, i1, j0: low[0], j1: high[1], score: undefined }];
+      }
       const offset = new Int32Array(rows + 1);
       for (let r = 0; r < rows; r++) offset[r + 1] = offset[r] + high[r] - low[r] + 1;
       const cells = offset[rows];
@@ -198,7 +203,7 @@ function walkBack(
     const how = step[cell];
     const [a, b] = how === SKIP_BEFORE ? [1, 0] : how === SKIP_AFTER ? [0, 1] : SHAPES[how];
     const from = offset[r - a] + (j - b) - low[r - a];
-    const score = a > 0 && b > 0 ? best[cell] - best[from] : 0;
+    const score = a > 0 && b > 0 ? best[cell] - best[from] : undefined;
     blocks.push({ i0: i0 + r - a, i1: i0 + r, j0: j - b, j1: j, score });
     r -= a;
     j -= b;
