@@ -41,7 +41,11 @@ describe('exit status', () => {
 
   test('1 where only the order differs', async () => {
     const folder = freshFolder();
-    const sentences = ['One ship sails to Kobe.', 'Two trains leave for Nara.', 'Three buses wait in Otaru.'];
+    const sentences = [
+      'The first ship of the morning sails slowly across the bay to Kobe.',
+      'Two express trains leave the northern station for the temples of Nara.',
+      'Three yellow buses wait patiently beside the canal warehouses in Otaru.',
+    ];
     writeFileSync(join(folder, 'before.txt'), sentences.join('\n'));
     writeFileSync(join(folder, 'after.txt'), [sentences[1], sentences[2], sentences[0]].join('\n'));
     const args = ['compare', 'before.txt', 'after.txt', '--segments', 'lines', '--format', 'json'];
