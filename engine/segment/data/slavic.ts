@@ -3,7 +3,7 @@ import { type LanguageData, words } from '../language.ts';
 /** Slavic languages in Latin letters: Czech, Slovak, Polish, Slovene, Croatian. Their ordinals carry a stop. */
 export const SLAVIC: LanguageData = {
   leading: words(`
-    p pí sl dr mudr judr phdr rndr ing mgr bc prof doc inž arch gen plk kpt sv św ks hr tzv tj t.j tzn např
+    hab p pí sl dr mudr judr phdr rndr ing mgr bc prof doc inž arch gen plk kpt sv św ks hr tzv tj t.j tzn např
     napr npr m.in m in np tzw wg zob mj resp cca ca ok ul al pl vs odst čl kpr
   `),
   numbered: words('č čís nr str s art odst obr tab ust poz kap sv tel čl'),

@@ -28,7 +28,7 @@ export const abbreviation: Rule = (place) => {
   const capital = /^\p{Lu}/u.test(nextWord);
   if (closes) return capital ? (isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
   const opens = capital && language.openers.has(nextWord.toLowerCase());
-  if (language.inner.has(key) || language.inner.has(word) || WITH_INNER_STOPS.test(key))
+  if (language.inner.has(key) || language.inner.has(word) || WITH_INNER_STOPS.test(word))
     return capital ? (opens ? 'cut' : 'hold') : holdsBefore(nextToken);
   return capital && !opens && isVowelless(place) ? 'hold' : undefined;
 };
@@ -41,12 +41,16 @@ const isVowelless = ({ word, language }: Place): boolean =>
 const holdsBefore = (nextToken: string) =>
   /^(?:[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]|[-–—])/u.test(nextToken) ? 'hold' : undefined;
 
-/** The abbreviation in the form of the lists: lower-case, what elision or a hyphen put in front of it dropped. */
-export function keyOf({ word, text, at, from }: Place): string {
-  const key = word.toLowerCase().replace(/^.*['’-](?=\p{L}{2})/u, '');
+/**
+ * The abbreviation in the form of the lists: lower-case, without what elision, a hyphen or composition put in front
+ * ("l'av", "Hauptstr"), and with its group ("z. B") where the group is a known one.
+ */
+export function keyOf({ word, text, at, from, language }: Place): string {
+  const key = word.toLowerCase().replace(/^.*['’-](?=\p{L}{2})|^\p{L}+(?=str$)/u, '');
   if (key.length > 4) return key;
-  const spaced = SPACED.exec(text.slice(Math.max(from, at - SPACED_WINDOW), at));
-  return spaced ? (spaced[1] as string).toLowerCase().replace(/\s/gu, '') : key;
+  const spaced = SPACED.exec(text.slice(Math.max(from, at - SPACED_WINDOW), at))?.[1];
+  const group = spaced?.toLowerCase().replace(/\s/gu, '');
+  return group !== undefined && isKnown(group, language) ? group : key;
 }
 
 /** Whether the word is in any list of abbreviations. */
@@ -66,4 +70,6 @@ function goesOn({ text, end, language }: Place, key: string): boolean {
 
 /** "At 5 a.m. Mr. Smith", "В 2010 г. Иванов": the sentence so far is but the time. */
 const isFronted = ({ text, from, at }: Place): boolean =>
-  at - from < 24 && text.slice(from, at).trim().split(/\s+/u).length <= 3;
+  at - from < 24 &&
+  /[\dIVX]/u.test(text.slice(from, at)) &&
+  text.slice(from, at).trim().split(/\s+/u).length <= 3;

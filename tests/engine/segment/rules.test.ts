@@ -31,6 +31,11 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['es', 'Las partes se informarán de todo cambio; ‖El presente acuerdo entra en vigor mañana.'],
     ['de', 'Es war spät; Kinder schliefen schon.'],
   ],
+  'unspaced-stop: numbers of verses, full-width figures, who spoke': [
+    ['hi', 'वह घर गया॥१॥ ‖बारिश हुई॥२॥'],
+    ['ja', '率は３．５である。‖高い。'],
+    ['zh', '“你去哪儿？”她问。‖天黑了。'],
+  ],
   enclosed: [
     ['en', 'He reads the paper (It comes at six. Sometimes later.) before he goes.'],
     ['ja', '本書（初版は品切れ。再版は未定。）を読んだ。‖面白かった。'],
@@ -48,7 +53,10 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'Who goes there? -- ... ‖Nobody answered.'],
     ['es', '¿Viene usted? - -. ‖No lo sé.'],
   ],
-  'punctuation-next': [['en', 'He asked “Why?”, and they told him “Because.”; so he went.']],
+  'punctuation-next': [
+    ['en', 'He asked “Why?”, and they told him “Because.”; so he went.'],
+    ['de', 'Er ging. ‖»Warum?« ‖Keiner weiß es.'],
+  ],
   'after-marker': [
     ['en', '1. The parties meet every year.'],
     ['en', 'b. The costs are shared.'],
@@ -73,6 +81,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'I was ... well, I was late. ‖And then... ‖Nothing happened.'],
     ['en', 'The treaty [...] Was signed in June.'],
     ['en', 'The thing is . . . I never knew.'],
+    ['ar', 'ذهب... ثم عاد.'],
   ],
   initial: [
     ['en', 'John F. Miller met A. B. Stone and J.-P. Roche.'],
@@ -96,6 +105,10 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['it', 'Il dott. Rossi e la sig.ra Bianchi abitano qui. ‖Vengono domani.'],
     ['ru', 'Он родился в 1916 г. ‖Потом жил в г. Твери, на ул. Новой, и т. д. ‖Там и умер.'],
     ['cs', 'Je to např. Praha. ‖Potom Brno.'],
+    ['pl', 'Np. tak. ‖Potem nie.'],
+    ['de', 'Er wohnt in der Hauptstr. 5. ‖Sie auch.'],
+    ['en', 'Ask at Bldg. Seven. ‖Hmm. ‖Nobody knows.'],
+    ['ru', 'В XIX в. Россия росла. ‖Города, сёла и т. д. ‖Росли все.'],
   ],
   ordinal: [
     ['de', 'Am 3. Oktober kam der 2. Zug. ‖Er hatte 12 Wagen. ‖Wir zählten 11. ‖Dann fuhr er.'],
@@ -109,6 +122,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'Jane and co. were there with Acme Inc. of Ohio.'],
     ['ru', 'Он знал англ. и нем. языки.'],
     ['el', 'Το πλοίο έφυγε. ‖κανείς δεν το είδε.'],
+    ['it', 'La nave partì (di notte). ‖nessuno la vide. ‖"mai" fu la risposta.'],
   ],
 };
 

@@ -7,6 +7,8 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'a. bread ‖b. butter ‖c. eggs'],
     ['en', 'We need this. ‖1. Bread ‖2. Butter ‖3. Eggs'],
     ['en', '• Bread ‖• Butter'],
+    ['en', 'i. bread ‖ii. butter ‖iii. eggs'],
+    ['en', '(A) Bread. ‖(B) Butter.'],
     ['en', 'In section 2. of the law, a) is missing.'],
   ],
   'address-end': [
