@@ -41,11 +41,32 @@ const BY_SUBTAG: { readonly [subtag: string]: LanguageData } = {
 };
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const SAMPLE = 2000;
+/** Characters read to guess a language. */
+const SAMPLE = 4000;
+/** Function words that must be found before a guess is made. */
+const FEWEST_HITS = 5;
+/** How many times more of them than in the next best language. */
+const MARGIN = 1.25;
+const GUESSED = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, DANISH, SLAVIC];
 
-/** The data for a BCP 47 tag. Without a known tag: Russian for Cyrillic text, otherwise what most languages share. */
+/**
+ * The data for a BCP 47 tag. Of a tag without data, or without a tag where nothing can be guessed from the text's
+ * function words: what most languages share; for Cyrillic text Russian.
+ */
 export function languageFor(tag: string | undefined, text: string): LanguageData {
   const subtag = (tag ?? '').toLowerCase().split(/[-_]/u)[0] as string;
   if (Object.hasOwn(BY_SUBTAG, subtag)) return BY_SUBTAG[subtag] as LanguageData;
-  return CYRILLIC.test(text.slice(0, SAMPLE)) ? RUSSIAN : NEUTRAL;
+  const sample = text.slice(0, SAMPLE);
+  if (CYRILLIC.test(sample)) return RUSSIAN;
+  return subtag === '' || subtag === 'und' ? guess(sample) : NEUTRAL;
+}
+
+function guess(sample: string): LanguageData {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const scored = GUESSED.map((language) => ({
+    language,
+    hits: words.filter((word) => word.length > 1 && language.openers.has(word)).length,
+  })).sort((one, two) => two.hits - one.hits);
+  const [best, second] = scored;
+  return best!.hits >= FEWEST_HITS && best!.hits >= second!.hits * MARGIN ? best!.language : NEUTRAL;
 }
