@@ -32,6 +32,11 @@ export interface Corpus {
 const STEM_LETTERS = 5;
 /** Below so many words a segment of hiragana is read by its kana as well. */
 const FEW_WORDS = 3;
+/**
+ * Words that a text is taken to have at least: in a text of three sentences every word looks frequent, and sharing
+ * one would say nothing.
+ */
+const LEAST_TOTAL = 800;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 
 /** Reads both sides into one vocabulary. Linear in the text. */
@@ -118,7 +123,7 @@ function countWords(names: readonly string[], sides: readonly AlignSide[]): Voca
       for (const word of words) background[word]++;
     }
   }
-  for (let word = 0; word < background.length; word++) background[word] /= Math.max(1, total);
+  for (let word = 0; word < background.length; word++) background[word] /= Math.max(LEAST_TOTAL, total);
   const stems = new Map<string, number>();
   const stemOf = Int32Array.from(names, (name) => {
     const stem = stemmed(name);
