@@ -16,6 +16,7 @@ import { pairChanges } from './pairs.ts';
 import { markChanges } from './punctuation.ts';
 import { quantifierChanges } from './quantifier.ts';
 import { KINDS } from './severity.ts';
+import { slipChanges } from './slips.ts';
 import { spaceChanges } from './spacing.ts';
 import { valueChanges } from './value-changes.ts';
 import type { FoundChange, LinkView } from './view.ts';
@@ -48,8 +49,9 @@ export function classifyLink(link: LinkView): FoundChange[] {
 }
 
 function findAll(sides: Sides): Finding[] {
-  const values = valueChanges(sides);
   const restyled = keepShared(sides);
+  const slips = slipChanges(sides);
+  const values = valueChanges(sides);
   const moved = movedWords(sides);
   const before = readMarkers(sides.before);
   const after = readMarkers(sides.after);
@@ -61,13 +63,18 @@ function findAll(sides: Sides): Finding[] {
           ...modalityChanges(sides, before, after),
           ...quantifierChanges(sides, before, after),
         ];
+  const explained = new Set(values.flatMap((value) => [...value.before, ...value.after]));
   const found = [
+    ...slips,
     ...values,
     ...marked,
     ...nameChanges(sides),
     ...pairChanges(sides),
     ...wordingChanges(sides),
-    ...restyledWords(sides, restyled),
+    ...restyledWords(
+      sides,
+      restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other)),
+    ),
     ...moved,
     ...markChanges(sides),
   ];

@@ -111,6 +111,11 @@ export function movedWords(sides: Sides): Finding[] {
     }
   }
   if (arrived.size === 0) return [];
+  const pair = (one: Word, other: Word): void => {
+    one.taken = true;
+    other.taken = true;
+    pairs.push([one, other]);
+  };
   const passed = new Map<string, number>();
   const nearest = (word: Word): Word | undefined => {
     const list = arrived.get(word.lexeme.lower);
@@ -125,29 +130,43 @@ export function movedWords(sides: Sides): Finding[] {
       if (isSlight(word)) continue;
       const other = nearest(word);
       if (!other) continue;
-      word.taken = true;
-      other.taken = true;
-      pairs.push([word, other]);
+      pair(word, other);
     }
   }
   for (const [index, zone] of sides.zones.entries()) {
+    for (const word of left(zone, 'before').slice(0, FEW)) {
+      const other = left(zone, 'after')
+        .slice(0, FEW)
+        .find((candidate) => same(word, candidate));
+      if (other) pair(word, other);
+    }
     const rest = left(zone, 'before');
-    if (rest.length === 0 || rest.length > 6) continue;
+    if (rest.length === 0 || rest.length > FEW) continue;
     const others = rest.map(nearest);
     const settled = others.every(
       (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
     );
-    if (!settled || rest.every((word) => (word.lexeme.roles & ROLE.article) !== 0)) continue;
-    for (const [k, word] of rest.entries()) {
-      const other = others[k] as Word;
-      if (other.taken) continue;
-      word.taken = true;
-      other.taken = true;
-      pairs.push([word, other]);
-    }
+    if (!settled) continue;
+    // "the" dropped here and added there is no move unless it is next door; nor is "not".
+    const near = others.every((other) => apart(zone, sides.zones[(other as Word).zone]) <= NEAR);
+    if (!near && rest.some(needsNearness)) continue;
+    for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word);
   }
   return inGroups(sides, pairs);
 }
+
+/** More open words than this and a zone is rewritten: its small words prove nothing. */
+const FEW = 6;
+/** Words between two places that are next door to each other. */
+const NEAR = 3;
+
+const needsNearness = ({ lexeme }: Word): boolean =>
+  (lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0 ||
+  lexeme.marks.some((mark) => mark.kind === 'negation');
+
+/** Words of *before* between two zones. */
+const apart = (one: Zone, other: Zone): number =>
+  Math.max(other.before[0] - one.before[1], one.before[0] - other.before[1], 0);
 
 const isSlight = (word: Word): boolean =>
   (word.lexeme.roles & ROLE.function) !== 0 && word.lexeme.script !== 'han';

@@ -12,6 +12,7 @@ import { KNOWN_NAMES } from './data/places.ts';
 import { RU } from './data/ru.ts';
 import { UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
+import { isEnglishForm } from './known-word.ts';
 import { stemOf } from './stem.ts';
 
 export const ROLE = {
@@ -27,6 +28,9 @@ export const ROLE = {
   ordinal: 128,
   numeralLink: 256,
   knownName: 512,
+  /** In the lists, or a regular form of what is: what is not may be a slip. */
+  word: 1024,
+  auxiliary: 2048,
 } as const;
 
 export type Script = 'latin' | 'cyrillic' | 'han' | 'hiragana' | 'katakana' | 'digit' | 'mark' | 'other';
@@ -80,6 +84,8 @@ export interface Lexicon {
   readonly language: string;
   readonly decimalComma: boolean;
   look(text: string): Lexeme;
+  /** The same text as a mark: it refers to something and says nothing. */
+  mark(text: string): Lexeme;
   /** The unit of a name that runs over several words: 時間, percentage-points. */
   unit(name: string): Unit | undefined;
 }
@@ -116,6 +122,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
   for (const d of data) {
     give(d.functionWords, ROLE.function);
     give(d.articles, ROLE.article | ROLE.function);
+    give(d.auxiliaries, ROLE.auxiliary | ROLE.function);
     give(d.pronouns, ROLE.pronoun | ROLE.function);
     give(d.ordinary, ROLE.ordinary);
     give(d.titles, ROLE.title);
@@ -149,6 +156,8 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     for (const { key, force, family, forms } of d.modals) {
       mark(forms, { kind: 'modal', key, force, family, alone: true });
     }
+    give(d.denials.replaceAll(',', ' '), ROLE.word);
+    give(d.negations.replaceAll(',', ' '), ROLE.word);
     mark(d.denials, DENIAL);
     mark(d.negations, NEGATION);
     mark(d.innocent, { ...NEGATION, kind: 'innocent' });
@@ -191,11 +200,13 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     let role = (roles.get(lower) ?? 0) | (plain === lower ? 0 : (roles.get(plain) ?? 0) & ~ROLE.function);
     if (lower.endsWith("n't")) role |= ROLE.function;
     if (script === 'digit') role |= ROLE.value;
+    if (ordinaryStems.has(stem)) role |= ROLE.ordinary;
+    if (script === 'latin' && language === 'en' && isEnglishForm(lower, isBase)) role |= ROLE.word;
     const lexeme: Lexeme = {
       text,
       lower,
       script,
-      roles: isOrdinary(roles, stem, role) ? role | ROLE.ordinary : role,
+      roles: role,
       capital: capitalOf(text),
       stem,
       phrases: node,
@@ -210,18 +221,26 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     return lexeme;
   };
   // Stems of ordinary words are ordinary, so that "Discussing" at the start of a sentence is no name.
-  for (const word of wordsOf(EN.ordinary)) {
-    const stem = stemOf(word);
-    roles.set(stem, (roles.get(stem) ?? 0) | ROLE.ordinary);
-  }
-  return { language, decimalComma: data[0].decimalComma, look, unit: (name) => units.get(name) };
+  const ordinaryStems = new Set(wordsOf(EN.ordinary).map(stemOf));
+  const isBase = (word: string): boolean => {
+    const role = roles.get(word) ?? 0;
+    return (role & LISTED) !== 0 || ((role & ROLE.value) !== 0 && word.length > 3);
+  };
+  const mark = (text: string): Lexeme => ({
+    ...look(text),
+    script: 'mark',
+    roles: 0,
+    phrases: undefined,
+    marks: [],
+    capital: 0,
+  });
+  return { language, decimalComma: data[0].decimalComma, look, mark, unit: (name) => units.get(name) };
 }
 
 const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not', alone: true };
 const DENIAL: Marker = { kind: 'denial', key: 'deny', force: 0, family: 'deny', alone: false };
 
-const isOrdinary = (roles: ReadonlyMap<string, number>, stem: string, role: number): boolean =>
-  (role & ROLE.ordinary) !== 0 || ((roles.get(stem) ?? 0) & ROLE.ordinary) !== 0;
+const LISTED = ROLE.function | ROLE.ordinary | ROLE.title | ROLE.ordinal | ROLE.knownName | ROLE.word;
 
 /** Words of a list. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
@@ -246,8 +265,8 @@ function plant(root: TrieNode, phrase: string, marker: Marker): void {
   for (const { start, end, kind } of tokenize(phrase)) {
     if (kind === 'space') continue;
     const word = fold(phrase.slice(start, end));
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map() }));
+    const next: TrieNode = node.next.get(word) ?? { next: new Map() };
+    node.next.set(word, next);
     node = next;
   }
   node.marker = marker;

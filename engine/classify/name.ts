@@ -1,9 +1,11 @@
 /** Names: another person or place is critical, another spelling of the same one is not. */
 import { sharedStart, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
+import { isInflection } from './grammar.ts';
 import { ROLE } from './lexicon.ts';
 import { ideographicNames } from './name-ideographic.ts';
 import type { Kind } from './severity.ts';
+import { isVariant } from './spelling.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
 /** Respelt names have about this share of slips at most: Ishaef, Ishayev. */
@@ -160,6 +162,11 @@ const isTitleAlone = (span: readonly Word[]): boolean =>
 export function compareNames(one: readonly Word[], other: readonly Word[]): Kind | undefined {
   const [x, y] = [bare(one), bare(other)];
   if (x.join('') === y.join('')) return undefined;
+  if (one.length === 1 && other.length === 1) {
+    const [own, others] = [one[0].lexeme, other[0].lexeme];
+    if (isVariant(own, others) || (isInflection(own, others) && (own.roles & ROLE.knownName) === 0))
+      return undefined;
+  }
   if (initials(x) === y.join('') || initials(y) === x.join('')) return 'name reworded';
   if (x.length === y.length) {
     let respelled = false;

@@ -46,7 +46,7 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
   const longer = Math.max(x.length, y.length);
   let limit = allowed(longer);
   if (limit === 0) return 0;
-  const known = ROLE.ordinary | ROLE.function | ROLE.knownName;
+  const known = ROLE.word | ROLE.function | ROLE.knownName;
   const both = (one.roles & known) !== 0 && (other.roles & known) !== 0;
   if (both) return 0;
   // Two words that are both unknown may be two words: fewer slips, and a common beginning.

@@ -12,7 +12,7 @@ export function stemOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   let stem = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
-  if (stem.length < 4) return irregular.get(stem) ?? stem;
+  if (stem.length < 3) return irregular.get(stem) ?? stem;
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|x|z|ch|sh|o)es$/u.test(stem)) stem = stem.slice(0, -2);
   else if (/[^sui]s$/u.test(stem)) stem = stem.slice(0, -1);
@@ -22,9 +22,9 @@ export function stemOf(word: string): string {
   if (stem.endsWith('ied') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith('ed') && hasVowel(stem, 2)) stem = stem.slice(0, -2);
   else if (stem.endsWith('ing') && hasVowel(stem, 3)) stem = stem.slice(0, -3);
-  const base = irregular.get(stem) ?? irregular.get(`${stem}e`);
+  const base = (stem.length > 2 ? irregular.get(stem) : undefined) ?? irregular.get(`${stem}e`);
   if (base !== undefined) return base;
-  if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1);
+  if (stem.endsWith('e') && stem.length > 2) stem = stem.slice(0, -1);
   if (/([^aeiou])\1$/u.test(stem)) stem = stem.slice(0, -1);
   return stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem;
 }

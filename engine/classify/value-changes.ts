@@ -20,11 +20,13 @@ export function valueChanges(sides: Sides): Finding[] {
   const after = place(sides.after, readValues(sides.after, sides.lexicon.after));
   dropTwins(before, after);
   const found: Finding[] = [];
+  const spoken = { before: zoneWords(sides.before), after: zoneWords(sides.after) };
   const pair = (one: Placed, other: Placed, same: boolean): void => {
     one.paired = true;
     other.paired = true;
-    if (!same) found.push(changed(sides, one, other));
-    else if (surface(one) !== surface(other)) found.push(reformatted(sides, one, other));
+    if (!same) {
+      if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
+    } else if (surface(one) !== surface(other)) found.push(reformatted(sides, one, other));
   };
   pairUp(
     before,
@@ -104,6 +106,26 @@ function dropTwins(before: readonly Placed[], after: readonly Placed[]): void {
       placed.paired = true;
     }
   }
+}
+
+/** What the zones of a side say, in lower case. */
+const zoneWords = (words: readonly Word[]): Set<string> =>
+  new Set(words.filter((word) => word.zone >= 0).map((word) => word.lexeme.lower));
+
+/** "491 miles" and "miles 491": one value has less words, and the others stand somewhere else in the change. */
+function isRearranged(
+  one: Placed,
+  other: Placed,
+  spoken: { readonly before: Set<string>; readonly after: Set<string> },
+): boolean {
+  const lower = ({ words }: Placed): string[] => words.map((word) => word.lexeme.lower);
+  const [x, y] = [lower(one), lower(other)];
+  if (x.length === y.length) return false;
+  const [short, long, elsewhere] = x.length < y.length ? [x, y, spoken.before] : [y, x, spoken.after];
+  return (
+    short.every((word) => long.includes(word)) &&
+    long.every((word) => short.includes(word) || elsewhere.has(word))
+  );
 }
 
 /** How many of the other side's values one is held against: keeps long tables of numbers linear. */

@@ -36,10 +36,10 @@ function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): F
     before.length > 0 ? finding(sides, kind, before, [], remark) : finding(sides, kind, [], after, remark);
   if (isRepeated(side, own)) return make('repetition', 'said twice');
   if (own.some(isContent)) return make('missing');
-  return make(own.every(isArticle) ? 'grammar' : 'missing function word');
+  return make(own.every(isGrammatical) ? 'grammar' : 'missing function word');
 }
 
-const isArticle = (word: Word): boolean => (word.lexeme.roles & ROLE.article) !== 0;
+const isGrammatical = (word: Word): boolean => (word.lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0;
 
 function isContent({ lexeme }: Word): boolean {
   if (lexeme.script === 'hiragana') return false;

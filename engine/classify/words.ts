@@ -7,7 +7,8 @@ import type { LinkView, SideView } from './view.ts';
 
 /** A word in its place. The passes mark it `taken` once a change, or the other side's same word, accounts for it. */
 export interface Word {
-  readonly lexeme: Lexeme;
+  /** A misspelt word gets the lexeme of the word that was meant. */
+  lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
   /** White space stands before it. */
@@ -74,7 +75,22 @@ export function readSides(view: LinkView): Sides {
       zones.push({ edits: [index], before: [b, before.length], after: [a, after.length] });
     }
   }
+  for (const [words, lexemes] of [
+    [before, lexicon.before],
+    [after, lexicon.after],
+  ] as const)
+    markReferences(words, lexemes);
   return { view, before, after, zones: joinZones(zones, before, after), lexicon };
+}
+
+/** "[12]", "[REF]": a number or capitals in square brackets refer to something and are no words of the sentence. */
+function markReferences(words: readonly Word[], lexicon: Lexicon): void {
+  for (let k = 1; k + 1 < words.length; k++) {
+    const { script, capital, text } = words[k].lexeme;
+    if (script !== 'digit' && capital !== 2) continue;
+    if (words[k - 1].lexeme.text === '[' && words[k + 1].lexeme.text === ']')
+      words[k].lexeme = lexicon.mark(text);
+  }
 }
 
 /** The parts of an equal edit near its neighbours, as spans of *before*. */

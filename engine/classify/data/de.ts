@@ -14,6 +14,8 @@ export const DE: LanguageData = {
     wird werden wurde wurden worden hat haben hatte hatten habe kann können konnte muss müssen soll sollen sollte will wollen darf
     dürfen mag möchte nicht kein keine keinen keinem keiner auch noch nur schon sehr mehr so dann da hier dort man`,
   articles: 'der die das den dem des ein eine einen einem einer eines',
+  auxiliaries:
+    'ist sind war waren bin bist sei seien hat haben hatte hatten habe wird werden wurde wurden worden',
   pronouns: 'ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich',
   ordinary: '',
   negations:

@@ -19,6 +19,7 @@ export const EN: LanguageData = {
     everything nobody nothing nowhere none who's let whatever whichever whoever whenever wherever etc e.g i.e
     according regarding concerning including like due upon amid`,
   articles: 'a an the',
+  auxiliaries: "am is are was were be been being have has had having do does did 's 're 'm 've",
   pronouns: `i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself
     yourself himself herself itself ourselves themselves yourselves who whom whose`,
   ordinary: EN_ORDINARY,

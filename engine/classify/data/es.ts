@@ -8,6 +8,7 @@ export const ES: LanguageData = {
     no ni ya muy más menos también tampoco es son era eran fue fueron ser sido está están estaba estar ha han había habían haber hay
     puede pueden debe deben`,
   articles: 'el la los las un una unos unas',
+  auxiliaries: 'es son era eran fue fueron ser sido ha han había habían haber está están',
   pronouns: 'yo tú él ella nosotros ellos ellas me te se nos le les lo la los las',
   ordinary: '',
   negations: 'no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, tampoco',

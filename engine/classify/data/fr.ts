@@ -8,6 +8,7 @@ export const FR: LanguageData = {
     est sont était étaient être été sera seront a ont avait avaient avoir eu aura fait peut doit très aussi ainsi plus moins même tout
     toute tous toutes`,
   articles: "le la les l' un une des du",
+  auxiliaries: 'est sont était étaient être été a ont avait avaient avoir',
   pronouns: 'je tu il elle on nous vous ils elles me te se lui leur',
   ordinary: '',
   negations: 'ne, pas, jamais, rien, aucun, aucune, personne, nul, nulle, ni, non, guère',

@@ -4,6 +4,7 @@ import type { LanguageData } from './language-data.ts';
 export const JA: LanguageData = {
   functionWords: 'は が を に へ と で の も や か ね よ から まで より など です ます である',
   articles: '',
+  auxiliaries: '',
   pronouns: '私 我々 我 彼 彼女 彼ら これ それ あれ',
   ordinary: '',
   negations: `ない, なかっ, なく, なけれ, なき, なし, ません, ませぬ, ざる, ざれ, ずに, ず, ぬ, まい, 不, 非, 無, 未, 否,

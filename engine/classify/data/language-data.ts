@@ -23,6 +23,8 @@ export interface LanguageData {
   /** Words without content of their own: articles, prepositions, conjunctions, auxiliaries, pronouns. */
   readonly functionWords: string;
   readonly articles: string;
+  /** Forms of be, have, do where they only carry tense. */
+  readonly auxiliaries: string;
   readonly pronouns: string;
   /** Ordinary words that a capital at the start of a sentence does not make a name. */
   readonly ordinary: string;

@@ -4,6 +4,7 @@ import type { LanguageData } from './language-data.ts';
 export const ZH: LanguageData = {
   functionWords: '的 了 着 着 过 過 和 与 與 在 是 于 於 把 被 对 對 从 從 也 都 就 而 及 之 其',
   articles: '',
+  auxiliaries: '',
   pronouns: '我 你 他 她 它 我们 我們 他们 他們',
   ordinary: '',
   negations:

@@ -1,0 +1,76 @@
+/**
+ * Slips: a word against something that is no word and looks like it. They are read as the word that was meant, so
+ * that "shoudl" is no lost obligation and "5 mils" no lost unit.
+ */
+import { slips } from './distance.ts';
+import { type Finding, finding } from './finding.ts';
+import { type Lexeme, ROLE } from './lexicon.ts';
+import type { Sides, Word } from './words.ts';
+
+/** Zones with more open words than this a side are rewritten rather than mistyped. */
+const SHORT = 16;
+/** How far apart in their zone a word and its slip may stand. */
+const WINDOW = 2;
+
+export function slipChanges(sides: Sides): Finding[] {
+  const found: Finding[] = [];
+  for (const zone of sides.zones) {
+    const before = open(sides.before, zone.before);
+    const after = open(sides.after, zone.after);
+    if (before.length === 0 || after.length === 0 || before.length > SHORT || after.length > SHORT) continue;
+    const candidates: [number, Word, Word][] = [];
+    for (const [i, one] of before.entries()) {
+      for (let j = Math.max(0, i - WINDOW); j <= i + WINDOW && j < after.length; j++) {
+        const distance = slipBetween(one.lexeme, after[j].lexeme);
+        if (distance > 0) candidates.push([distance + Math.abs(i - j) * 0.5, one, after[j]]);
+      }
+    }
+    candidates.sort((x, y) => x[0] - y[0]);
+    for (const [, one, other] of candidates) {
+      if (one.taken || other.taken) continue;
+      found.push(finding(sides, 'spelling', [one], [other]));
+      if (isWord(one.lexeme)) other.lexeme = one.lexeme;
+      else one.lexeme = other.lexeme;
+    }
+  }
+  return found;
+}
+
+const open = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
+  to - from > 4 * SHORT
+    ? words.slice(from, from + SHORT + 1)
+    : words.slice(from, to).filter((word) => !word.taken && word.lexeme.script !== 'mark');
+
+const isWord = ({ roles }: Lexeme): boolean => (roles & ROLE.word) !== 0;
+
+/** Endings that make a new word of an old one; a word with one of them is no slip of it. */
+const BUILDS =
+  /^(?:er|ers|or|ors|ment|ments|ness|ful|less|able|ible|ation|ations|ism|ist|ists|ship|ships|hood|ity|al|ally|ic|ics|ive|ing|ings|y|ish|ward|wards|wide|like|some|ery|age|ages|ary|dom|ize|ise|ized|ised|ant|ent|or)$/u;
+
+/** Slips between two words of which exactly one is known; 0 when they are something else. */
+function slipBetween(one: Lexeme, other: Lexeme): number {
+  if (one.script !== other.script) return 0;
+  if (one.script === 'digit') return sameDigits(one.lower, other.lower) ? 1 : 0;
+  if (one.script !== 'latin' || isWord(one) === isWord(other)) return 0;
+  const [known, unknown] = isWord(one) ? [one, other] : [other, one];
+  if (unknown.capital === 2 || (unknown.capital === 1 && known.capital === 0)) return 0;
+  const [word, slip] = [known.lower, unknown.lower];
+  if (word.replaceAll("'", '') === slip.replaceAll("'", '')) return 1;
+  if (slip.startsWith(word) && BUILDS.test(slip.slice(word.length))) return 0;
+  if (/^(?:un|in|im|il|ir|dis|non|mis)/u.test(slip) && slip.endsWith(word)) return 0;
+  const longer = Math.max(word.length, slip.length);
+  if (longer === 2) return slip.length === 1 && word.includes(slip) && !/[a-z]\d|\d/u.test(slip) ? 1 : 0;
+  const limit = longer <= 5 ? 1 : Math.floor(longer / 3);
+  if (longer <= 6 && word.length === slip.length && [...word].sort().join('') === [...slip].sort().join(''))
+    return 1;
+  const distance = slips(word, slip, limit);
+  if (distance > limit) return 0;
+  return word[0] === slip[0] || distance === 1 || word[1] === slip[0] || word[0] === slip[1] ? distance : 0;
+}
+
+/** 20th and 20t: the same digits, and one of the endings means nothing. */
+function sameDigits(one: string, other: string): boolean {
+  const [x, y] = [/^(\d[\d.,]*)(\p{L}+)$/u.exec(one), /^(\d[\d.,]*)(\p{L}+)$/u.exec(other)];
+  if (!x || !y || x[1] !== y[1] || x[2] === y[2]) return false;
+  return /^(?:st|nd|rd|th)$/u.test(x[2]) || /^(?:st|nd|rd|th)$/u.test(y[2]);
+}
