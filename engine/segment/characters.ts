@@ -19,8 +19,8 @@ export const CALLS = '!?‽⁇⁈⁉‼؟\u037e՜';
 /** Stops of one script that are something else in all others; see `stops.ts`. */
 export const LOCAL_STOPS = ';:';
 
-/** Closes a quotation or bracket when it follows a stop. */
-export const CLOSERS = ')]}"\'”’»›」』）］｝】〕〉》〗〙〛｣';
+/** Closes a quotation or bracket when it follows a stop; the variation selectors belong to the stop (‼️). */
+export const CLOSERS = '\ufe0e\ufe0f)]}"\'”’»›」』）］｝】〕〉》〗〙〛｣';
 /** German closing “ and « (after an opening „ and »): closers only where a space or the end follows. */
 export const TURNED_CLOSERS = '“‘«‹';
 /** Opens a quotation or bracket, or introduces a sentence (¿ ¡). */
@@ -28,11 +28,7 @@ export const OPENERS = '([{"\'“‘«‹„‚»「『（［｛【〔〈《〖�
 /** Bullets that set off an item wherever they stand. */
 export const BULLETS = '•‣⁃◦▪■●○◆◇★☆※';
 
-const WHITE = /\s/u;
-/** White space as regular expressions see it. */
-export const isWhite = (char: string): boolean => WHITE.test(char);
-
-/** As `isWhite`, by UTF-16 code; the tables of \s are fixed by ECMAScript. */
+/** White space as \s and `trim` see it, by UTF-16 code; ECMAScript fixes that set. */
 export function isWhiteCode(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
   if (code < 0xa0) return false;

@@ -1,4 +1,4 @@
-import { isWhite } from './characters.ts';
+import { isWhiteCode } from './characters.ts';
 
 /** A bracket or quotation with both its ends: positions of the marks. */
 export interface Enclosure {
@@ -57,7 +57,9 @@ export function enclosuresOf(text: string): Enclosure[] {
     let partner = stack.length - 1;
     while (partner >= 0 && !(CLOSE_OF[stack[partner]!.mark] as string).includes(mark)) partner--;
     const opensWord =
-      (at === 0 || isWhite(text[at - 1]!) || '([-—'.includes(text[at - 1]!)) && !isWhite(text[at + 1] ?? ' ');
+      (at === 0 || isWhiteCode(text.charCodeAt(at - 1)) || '([-—'.includes(text[at - 1]!)) &&
+      at + 1 < text.length &&
+      !isWhiteCode(text.charCodeAt(at + 1));
     // An opening straight quote while one is open: the earlier one was never closed.
     if (mark === '"' && opensWord && stack[partner]?.mark === '"') stack.length = partner--;
     const closes = partner >= 0 && !(opensWord && '«“"\''.includes(mark));

@@ -21,15 +21,13 @@ export interface Place {
   readonly word: string;
   /** Everything in front of the stop back to white space or the sentence's start, brackets included. */
   readonly token: string;
-  /** Closing quotes and brackets behind the stop, and note marks ("[1]"). */
+  /** What belongs to the stop and follows it: closing quotes and brackets, note marks ("[1]"), a smiley. */
   readonly closers: string;
   /** Where the segment would end, and where the next would begin. */
   readonly end: number;
   readonly next: number;
   /** No white space between `end` and `next`. */
   readonly tight: boolean;
-  /** A line break between `end` and `next`. */
-  readonly newline: boolean;
   /** Opening marks in front of the next word. */
   readonly openers: string;
   /** The next word: letters and figures with inner marks. Empty when a mark follows. */

@@ -24,7 +24,9 @@ const NOTE = /^\s?(?:\[\d{1,3}\]){1,4}/u;
 /** A note's number without brackets: "(type 2).10 This". */
 const BARE_NOTE = /^\d{1,3}(?=\s+\p{Lu})/u;
 const NOTED = /(?:\)|\p{Ll}{4})$/u;
-const EMOTICON = /^\s?[:;][-']?[)(DPp](?=\s|$)/u;
+const SMILEY =
+  /^\s?(?:[:;][-']?[)(DPp]|(?:[\u{1f300}-\u{1faff}\u2600-\u27bf][\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*)+)(?=\s|$)/u;
+const MARK_FIRST = /^\s?[[:;\u2600-\u27bf\u{1f300}-\u{1faff}]/u;
 /** Longest of the marks above. */
 const MARK_WINDOW = 24;
 const WORD_TAIL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’\-‑&/@№°º]*$|№$/u;
@@ -51,11 +53,7 @@ export function visitPlaces(text: string, language: LanguageData, visit: (place:
     const end = pastMarks(text, token, stop, behind, pastClosers(text, behind, closings));
     stops.lastIndex = Math.max(end, behind);
     let next = end;
-    let newline = false;
-    while (next < text.length && isWhiteCode(text.charCodeAt(next))) {
-      const code = text.charCodeAt(next++);
-      newline ||= code === 10 || code === 13;
-    }
+    while (next < text.length && isWhiteCode(text.charCodeAt(next))) next++;
     if (next >= text.length) return;
     // Without a space it separates items of a list, or ends an HTML entity.
     if (stop === ';' && next === end) continue;
@@ -73,7 +71,6 @@ export function visitPlaces(text: string, language: LanguageData, visit: (place:
       token,
       end,
       next,
-      newline,
       nextToken,
       word: WORD_TAIL.exec(token)?.[0] ?? '',
       closers: text.slice(behind, end),
@@ -103,7 +100,7 @@ function pastMarks(text: string, token: string, stop: string, behind: number, cl
 }
 
 /**
- * Past what closes behind a stop: quotes and brackets, note marks, an emoticon. French puts a space in front of the
+ * Past what closes behind a stop: quotes and brackets, note marks, a smiley. French puts a space in front of the
  * closing mark (« Vraiment ? »): there it counts if something was opened.
  */
 function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): number {
@@ -117,8 +114,7 @@ function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): 
     else break;
   }
   const rest = text.slice(at, at + MARK_WINDOW);
-  if (rest[0] === '[' || rest[0] === ':' || rest[0] === ';' || /^\s[:;[]/u.test(rest))
-    at += (NOTE.exec(rest) ?? EMOTICON.exec(rest))?.[0].length ?? 0;
+  if (MARK_FIRST.test(rest)) at += (NOTE.exec(rest) ?? SMILEY.exec(rest))?.[0].length ?? 0;
   return at;
 }
 

@@ -15,7 +15,7 @@ import { unstoppedEnds } from './unstopped.ts';
  * them stands only white space. `paragraph` counts from 0 and rises at an empty line. Total (any string) and
  * linear in the text's length.
  *
- * @param options.language BCP 47; decides which abbreviations are known. Without it, what most languages share.
+ * @param options.language BCP 47; decides which abbreviations are known. Without it the language is guessed.
  */
 export function segment(text: string, options: { readonly language?: string } = {}): Segment[] {
   const language = languageFor(options.language, text);

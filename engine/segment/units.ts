@@ -1,7 +1,7 @@
 import type { Segment } from '../model.ts';
 import { dateLine } from './lines/date-line.ts';
 import { indented } from './lines/indented.ts';
-import { type LineRule, pairOf, shapeOf } from './lines/line-pair.ts';
+import { type LinePair, type LineRule, pairOf, shapeOf } from './lines/line-pair.ts';
 import { paragraphsOf } from './lines/lines.ts';
 import { listItem } from './lines/list-item.ts';
 import { lowerCase } from './lines/lower-case.ts';
@@ -22,7 +22,7 @@ export function unitsOf(text: string): Segment[] {
     let { start, end } = lines[0]!;
     for (let i = 1; i < lines.length; i++) {
       const pair = pairOf(text, lines[i - 1]!, lines[i]!, shape);
-      if (LINE_RULES.map((rule) => rule(pair)).find((verdict) => verdict) === 'break') {
+      if (breaks(pair)) {
         units.push({ start, end, paragraph });
         start = lines[i]!.start;
       }
@@ -31,4 +31,12 @@ export function unitsOf(text: string): Segment[] {
     units.push({ start, end, paragraph });
   }
   return units;
+}
+
+function breaks(pair: LinePair): boolean {
+  for (const rule of LINE_RULES) {
+    const verdict = rule(pair);
+    if (verdict) return verdict === 'break';
+  }
+  return true;
 }

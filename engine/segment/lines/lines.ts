@@ -8,13 +8,7 @@ export interface Line extends Span {
 }
 
 const isBreak = (code: number): boolean =>
-  code === 10 ||
-  code === 11 ||
-  code === 12 ||
-  code === 13 ||
-  code === 0x85 ||
-  code === 0x2028 ||
-  code === 0x2029;
+  code === 10 || code === 11 || code === 12 || code === 13 || code === 0x2028 || code === 0x2029;
 
 /**
  * The paragraphs of a text as lists of their lines. An empty line, a form feed or U+2029 ends a paragraph; \r\n is

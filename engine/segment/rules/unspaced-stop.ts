@@ -8,6 +8,8 @@ const CONTINUES = /^[、，,；;：:）」』]/u;
 const VERSE_NUMBER = /^\p{N}{1,4}[।॥]/u;
 /** “…？”他问。: a short clause that says who spoke. */
 const CHINESE_REPORT = /^\p{Script=Han}{1,4}(?:问|問|说|說|道|喊|叫|答)道?[。，：]/u;
+/** A mark that belongs to the stop before it: no cut inside what is read as one character. */
+const JOINED = /^[\p{M}\u200d]/u;
 const CALL = /[!?]$/u;
 
 /** 。 and its like end a sentence without a space, unless the quotation they close runs on: 「…。」と述べた. */
@@ -17,7 +19,7 @@ export const unspacedStop: Rule = ({ stop, token, closers, nextToken, tight }) =
   // Half-width ! ? and the full-width dot between characters of these scripts serve as their own stops.
   if (!UNSPACED_STOPS.includes(last) && !(betweenCjk && (CALL.test(last) || last === '．'))) return undefined;
   if (last === '．' && /^\p{N}/u.test(nextToken)) return 'hold';
-  if (CONTINUES.test(nextToken) || VERSE_NUMBER.test(nextToken)) return 'hold';
+  if (CONTINUES.test(nextToken) || JOINED.test(nextToken) || VERSE_NUMBER.test(nextToken)) return 'hold';
   if (closers !== '' && CHINESE_REPORT.test(nextToken)) return 'hold';
   if (tight && (closers !== '' ? QUOTED_PARTICLE : REPORTED).test(nextToken)) return 'hold';
   return 'cut';

@@ -169,6 +169,11 @@ test('paragraphs are cut alone: an empty line makes two texts of one', () => {
   );
 });
 
+test('no cut inside what is read as one character', () => {
+  for (const text of ['終わり。\u0301次', 'Oh!\u200dNo', '！\ufe0f次'])
+    for (const { start } of segment(text)) expect(text.slice(start)).not.toMatch(/^[\p{M}\u200d]/u);
+});
+
 test('empty text and white space have no segments', () => {
   expect(segment('')).toEqual([]);
   expect(segment(' \n\t\u3000\r\n ')).toEqual([]);

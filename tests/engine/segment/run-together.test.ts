@@ -28,7 +28,10 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'The boats are ready. ‖Best regards, ‖Paul Berg'],
   ],
   'ruled-line': [['en', 'The end of part one ‖---------- ‖Part two']],
-  smiley: [['en', 'The room was fine :) ‖We will be back. :-) ‖Thank you.']],
+  smiley: [
+    ['en', 'The room was fine :) ‖We will be back. :-) ‖Thank you.'],
+    ['en', 'Great‼️ ‖We came. 👍🏽 ‖Thank you.'],
+  ],
   'korean-ending': [
     ['ko', '방이 깨끗합니다 ‖다음에 또 오고 싶어요 ‖주요 도시에서 가깝죠 ‖길을 알려줘'],
     ['ko', '그는 "갑니다"라고 말했다. ‖비가 오니까 늦었다.'],
