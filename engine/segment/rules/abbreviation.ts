@@ -2,6 +2,8 @@ import type { LanguageData } from '../language.ts';
 import type { Place, Rule } from '../place.ts';
 
 const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
+/** N°, Nº, №: the same in every language. */
+const NUMERO = /^(?:n[°º]|№)$/u;
 const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]?[bcdfghjklmnpqrstvwxz]{2,6}$/u;
 const SOUND = /^(?:h*m+h*m*|p*[sz]+h*|ps+t+|b+r+r+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
@@ -23,8 +25,8 @@ export const abbreviation: Rule = (place) => {
   const closes = behindNumber || language.closing.has(key);
   if (!closes && (language.leading.has(key) || language.leading.has(word) || goesOn(place, key)))
     return 'hold';
-  if (language.numbered.has(key) && NUMBER.test(nextToken) && !(key === 'no' && nextWord === 'I'))
-    return 'hold';
+  const numbered = language.numbered.has(key) || NUMERO.test(key);
+  if (numbered && NUMBER.test(nextToken) && !(key === 'no' && nextWord === 'I')) return 'hold';
   const capital = /^\p{Lu}/u.test(nextWord);
   if (closes) return capital ? (isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
   const opens = capital && language.openers.has(nextWord.toLowerCase());

@@ -92,6 +92,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
   abbreviation: [
     ['en', 'Dr. Lee and Mrs. Kim live at St. James St. near Ft. Worth.'],
     ['en', 'See No. 5, pp. 12 and Fig. 3. ‖There is no. ‖Really?'],
+    ['en', 'It is kept under N°. 12 and №. 13. ‖Ask there.'],
     ['en', 'I work for the U.S. Government. ‖I live in the U.S. ‖They do not.'],
     ['en', 'She left at 6 p.m. ‖Mr. Hale stayed. ‖At 7 p.m. Mr. Hale left.'],
     ['en', 'Bring cups, plates, etc. ‖Nobody else will.'],
