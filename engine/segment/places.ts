@@ -21,7 +21,7 @@ const COLON_SCRIPT = /\p{Script=Armenian}/u;
 
 const WINDOW = 64;
 const NOTE = /^\s?(?:\[\d{1,3}\]){1,4}/u;
-/** A note's number without brackets: "(type 2).10 This". */
+/** A note's number without brackets: "(see above).12 It". */
 const BARE_NOTE = /^\d{1,3}(?=\s+\p{Lu})/u;
 const NOTED = /(?:\)|\p{Ll}{4})$/u;
 const SMILEY =

@@ -8,7 +8,7 @@ export const DANISH: LanguageData = {
     ang resp vs gen kl rs c adj afg alm anm art d.d e.l eftf eks ekstr fhv forb følg gdr gl hhv hovedred incl instr jnr jvf kbh kst kt lign maks medl nto omg org overs pag p.b.v pron p.t skr sml spec sv t.o.m tdl teol tlgr u.a uafh udg ult vedk vejl`),
   numbered: words('nr nr s side sid kap art fig bd pkt stk § tlf tel no str bil rs p pp'),
   inner: words(`
-    o.a co inc ltd jr sr a.s aps mio mia kr e.u u.s u.s.a s.u 
+    o.a co inc ltd jr sr a.s aps mio mia kr e.u u.s u.s.a 
     jan feb mar apr jun jul aug sep sept okt nov dec des årh ph.d bd cirk d.s.s dir div fig forf gns kld kv lbn ltr mdr o.m.a odont pkt polit regn sek sing stk td tr vol vs årg mill dkr sp`),
   closing: words('osv etc m.m m.v m.fl mfl mv o.l o.s.v a.m p.m e.kr f.kr'),
   units: words('kr km kg m cm min'),

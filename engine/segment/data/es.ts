@@ -5,7 +5,7 @@ export const SPANISH: LanguageData = {
     sr sra srta sres sras dr dra dres prof profa d dª dña lic ing arq gral cnel tte sto sta fr mons
     excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st Da Cap sgto alm pza pl ctra urb edif prov gob pres min dir subdir ntro exc mgr fdo ref reg rvda hno hna hnos`),
   numbered: words(`
-    n nº no nro núm num p pp pág págs pag art arts vol cap fig tel tfno fasc párr párrf ap apdo inc lib ej km
+    n nº no nro núm num p pp pág págs pag art arts vol cap fig tel tfno fasc párr ap apdo inc lib ej km
     n° cía mar mié jue vie sáb dom lun
   `),
   inner: words(`

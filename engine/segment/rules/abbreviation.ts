@@ -70,7 +70,7 @@ function goesOn({ text, end, language }: Place, key: string): boolean {
   );
 }
 
-/** "At 5 a.m. Mr. Smith", "В 2010 г. Иванов": the sentence so far is but the time. */
+/** "By 7 p.m. Mr. Hale", "В 2010 г. Иванов": the sentence so far is but the time. */
 const isFronted = ({ text, from, at }: Place): boolean =>
   at - from < 24 &&
   /[\dIVX]/u.test(text.slice(from, at)) &&

@@ -7,7 +7,7 @@ const SPACED = /\.\s/u;
 export const ellipsis: Rule = ({ stop, nextToken, nextWord, text, at, closers }) => {
   if (!/\.\s?\.|…|‥|⋯/u.test(stop)) return undefined;
   if (/[([]/u.test(text[at - 1] ?? '') && /^[)\]]/u.test(closers)) return 'hold';
-  // "the thing is . . . I": always a capital, so it says nothing.
+  // "if only . . . I": always a capital, so it says nothing.
   if (SPACED.test(stop) && nextWord === 'I') return 'hold';
   // Arabic prose pauses with three dots.
   if (ARABIC.test(nextWord)) return 'hold';

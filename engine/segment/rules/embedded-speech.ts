@@ -4,8 +4,8 @@ import type { Rule } from '../place.ts';
 const LONGEST = 400;
 
 /**
- * Speech that its sentence leads up to with a comma (She cried, "Run! Run!") or goes on behind (and "The Queen! The
- * Queen!" and they fell) stays in one piece with it.
+ * Speech that its sentence leads up to with a comma (She cried, "Run! Run!") or goes on behind (and "Run!
+ * Run!" was all they heard) stays in one piece with it.
  */
 export const embeddedSpeech: Rule = ({ enclosure, text }) => {
   if (enclosure?.kind !== 'quotation' || enclosure.close - enclosure.open > LONGEST) return undefined;

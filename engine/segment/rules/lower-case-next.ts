@@ -26,7 +26,7 @@ export const lowerCaseNext: Rule = (place) => {
 };
 
 function isWholeWord({ token, language }: Place): boolean {
-  // Russian abbreviates by cutting words anywhere ("рус., англ. языках").
+  // Russian abbreviates by cutting words anywhere ("на нем. языке").
   if (CYRILLIC.test(token)) return false;
   if (CLOSED.test(token)) return true;
   return WHOLE_WORD.test(token) && (!language.vowelEnds || VOWEL_END.test(token) || LONG_NAME.test(token));

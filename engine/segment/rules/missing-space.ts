@@ -12,7 +12,7 @@ export const missingSpace: Rule = (place) => {
   const lastToken = token.slice(token.lastIndexOf('.') + 1);
   const sure = closers !== '' || /[!?…]/u.test(stop) || PLAIN_WORD.test(lastToken);
   if (sure && CAPITALISED.test(nextToken) && !place.language.leading.has(lastToken.toLowerCase())) {
-    // "ASP.Net", "J.Smith": a bare name with one dot inside is no sentence end
+    // "ASP.Net", "J.Hale": a bare name with one dot inside is no sentence end
     return stop !== '.' || nextWord.length === 1 || /\p{Ll}/u.test(nextWord) ? 'cut' : 'hold';
   }
   return 'hold';

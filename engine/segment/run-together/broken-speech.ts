@@ -3,7 +3,7 @@ import type { Join } from './join.ts';
 const BROKEN = /[—–-]["”](?=\s+(\p{Lu}\p{L}+))/gu;
 const HINT = /[—–-]["”]/u;
 
-/** Speech that breaks off has a dash for its stop: '"But I--" At this moment'. */
+/** Speech that breaks off has a dash for its stop: '"Not so fast--" Then the'. */
 export const brokenSpeech: Join = (text, language) => {
   if (!HINT.test(text)) return [];
   return Array.from(text.matchAll(BROKEN))

@@ -64,7 +64,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
   ],
   'embedded-speech': [
     ['en', 'She turned and cried, "Run! Run for the boats!" and they ran.'],
-    ['en', "'Well!' thought she, 'that was a fall! Nobody will believe it!' ‖Then it grew dark."],
+    ['en', "'So!' he thought, 'they sold the boats! Who could have known!' ‖Then it grew dark."],
     ['en', '"Run! ‖They are coming," she cried.'],
   ],
   'remark-on-quotation': [['en', '"All of them came back [...]" (Weber 12). ‖Some did not.']],
@@ -80,7 +80,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
   ellipsis: [
     ['en', 'I was ... well, I was late. ‖And then... ‖Nothing happened.'],
     ['en', 'The treaty [...] Was signed in June.'],
-    ['en', 'The thing is . . . I never knew.'],
+    ['en', 'If only . . . I never knew.'],
     ['ar', 'ذهب... ثم عاد.'],
   ],
   initial: [

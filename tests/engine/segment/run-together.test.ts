@@ -36,7 +36,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['ko', '방이 깨끗합니다 ‖다음에 또 오고 싶어요 ‖주요 도시에서 가깝죠 ‖길을 알려줘'],
     ['ko', '그는 "갑니다"라고 말했다. ‖비가 오니까 늦었다.'],
   ],
-  'broken-speech': [['en', '"But I never said--" ‖At this moment the door fell shut.']],
+  'broken-speech': [['en', '"Not so fast--" ‖Then the door fell shut.']],
 };
 
 for (const [rule, cases] of Object.entries(CASES)) {
