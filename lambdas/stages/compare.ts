@@ -1,5 +1,5 @@
 /** Stage: a version that arrived, or a pair that someone asked for -> the comparisons this makes due. */
-import { compare as compareTexts, ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION } from '../../engine/version.ts';
 import {
   comparisonKey,
   type Pair,
@@ -77,7 +77,9 @@ export async function ensureComparison(
   after: VersionRecord,
 ): Promise<boolean> {
   if (await isCurrent(store, before, after)) return false;
-  const made = compareTexts(before.text, after.text, {
+  // Most calls find everything made: the engine and its language data are loaded only when there is work.
+  const engine = await import('../../engine/index.ts');
+  const made = engine.compare(before.text, after.text, {
     language: before.language,
     beforeLabel: before.label,
     afterLabel: after.label,

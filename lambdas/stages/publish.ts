@@ -18,7 +18,7 @@ export interface RenderedFile {
   readonly body: string;
 }
 /** Pure: a report's files are a function of the comparison and the two versions. */
-export type Render = (input: RenderInput) => readonly RenderedFile[];
+export type Render = (input: RenderInput) => Promise<readonly RenderedFile[]>;
 
 export type PublishOutcome =
   | { readonly code: 'made'; readonly files: readonly string[] }
@@ -45,7 +45,7 @@ export async function publish(store: Store, key: string, render: Render): Promis
   if (value.before.sha256 !== sha256(before.text) || value.after.sha256 !== sha256(after.text))
     return { code: 'ignored', reason: 'the comparison is of other texts' };
 
-  const files = render({ comparison: value, before, after });
+  const files = await render({ comparison: value, before, after });
   for (const { file, body } of files) await putSame(store, reportKey(work, pair, file), body);
   const summary: ReportSummary = {
     schema: 'variorum.report/1',

@@ -1,12 +1,13 @@
 /** The report's files as the engine writes them. */
-import { renderHtml, renderJson } from '../../engine/index.ts';
 import { pairName } from '../store/keys.ts';
 import type { Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 
 const metaOf = ({ label, status, date, time }: VersionRecord) => ({ label, status, date, time });
 
-export const renderReport: Render = ({ comparison, before, after }) => {
+export const renderReport: Render = async ({ comparison, before, after }) => {
+  // Loaded only when a report has to be made, which most calls of the sweep do not.
+  const { renderHtml, renderJson } = await import('../../engine/index.ts');
   const texts = { before: before.text, after: after.text };
   const page = renderHtml(comparison, {
     ...texts,

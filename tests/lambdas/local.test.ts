@@ -202,7 +202,7 @@ test('a bug in a stage is told, and keeps no other object from its turn', async 
   const events: LocalEvent[] = [];
   const local = localOver(new MemoryStore(), {
     onProgress: (event) => events.push(event),
-    render: ({ after }) => {
+    render: async ({ after }) => {
       if (after.label === 'two') throw new TypeError('a bug');
       return [{ file: 'index.html', body: '<!doctype html>' }];
     },
