@@ -72,7 +72,9 @@ export function parseKey(key: string): ParsedKey | undefined {
     case PREFIXES.versions:
       return rest.length === 2 ? { room: 'version', work, version: rest[0], file: rest[1] } : undefined;
     case PREFIXES.refusals:
-      return last.endsWith('.json') && last !== '.json' ? { room: 'refusal', work, name: last.slice(0, -5) } : undefined;
+      return last.endsWith('.json') && last !== '.json'
+        ? { room: 'refusal', work, name: last.slice(0, -5) }
+        : undefined;
     case PREFIXES.requests:
     case PREFIXES.comparisons: {
       const pair = rest.length === 1 && last.endsWith('.json') ? parsePairName(last.slice(0, -5)) : undefined;
