@@ -7,7 +7,8 @@ import type { Edit, Span } from '../model.ts';
 import type { EditOptions } from '../options.ts';
 import { CLASS, classOf } from './character.ts';
 import { absorbIslands, type Match } from './polish.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Pair, slideGaps, type Words } from './slide.ts';
+import { tokenize } from './tokens.ts';
 
 export interface EditResult {
   readonly edits: readonly Edit[];
@@ -58,7 +59,7 @@ function matchWords(
   options: EditOptions,
 ): { matches: Match[]; cutShort: boolean } {
   const ids = new Map<string, number>();
-  const read = (text: string): { tokens: Token[]; ids: number[] } => {
+  const read = (text: string): Words => {
     // Spaces would match each other everywhere and tear words from their places; they are settled later.
     const tokens = tokenize(text).filter((t) => t.kind !== 'space');
     return {
@@ -83,11 +84,8 @@ function matchWords(
   while (tail < room && before.ids[before.ids.length - 1 - tail] === after.ids[after.ids.length - 1 - tail])
     tail++;
 
-  const matches: Match[] = [];
-  const match = (i: number, j: number): void => {
-    matches.push({ before: before.tokens[i], after: after.tokens[j] });
-  };
-  for (let k = 0; k < head; k++) match(k, k);
+  const pairs: Pair[] = [];
+  for (let k = 0; k < head; k++) pairs.push({ i: k, j: k });
   const parts = diffArrays(
     before.ids.slice(head, before.ids.length - tail),
     after.ids.slice(head, after.ids.length - tail),
@@ -98,9 +96,13 @@ function matchWords(
   for (const part of parts ?? []) {
     if (part.removed) i += part.count;
     else if (part.added) j += part.count;
-    else for (let k = 0; k < part.count; k++) match(i++, j++);
+    else for (let k = 0; k < part.count; k++) pairs.push({ i: i++, j: j++ });
   }
-  for (let k = tail; k > 0; k--) match(before.ids.length - k, after.ids.length - k);
+  for (let k = tail; k > 0; k--) pairs.push({ i: before.ids.length - k, j: after.ids.length - k });
+  const matches = slideGaps(pairs, before, after).map((pair) => ({
+    before: before.tokens[pair.i],
+    after: after.tokens[pair.j],
+  }));
   return { matches: absorbIslands(one, other, matches, options.islandShare), cutShort: parts === undefined };
 }
 

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { align } from '../../../engine/index.ts';
+
+const NOTICE = [
+  'The harbour authority of Westermoor met in plenary session on Tuesday.',
+  'It approved the dredging of the northern channel before winter.',
+  'Fishing boats will berth at the temporary pontoon near the lighthouse.',
+  'Compensation for lost catches shall be paid by the ministry.',
+  'The ferry to the islands keeps its present timetable.',
+  'Questions may be put to the office in Quay Street.',
+];
+
+/** Links in short: `0=0`, `1=1+2`, `3=` for a removed one; `~` for moved. */
+const links = (before: readonly string[], after: readonly string[]): string[] =>
+  align(before, after).map(
+    (link) => `${link.moved ? '~' : ''}${link.before.join('+')}=${link.after.join('+')}`,
+  );
+
+test('the same', () => {
+  expect(links(NOTICE, NOTICE)).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5']);
+});
+
+test('a sentence dropped, another added', () => {
+  const added = 'Dogs are to be kept on a lead along the whole promenade.';
+  const after = [NOTICE[0], NOTICE[1], NOTICE[3], added, NOTICE[4], NOTICE[5]];
+  expect(links(NOTICE, after)).toEqual(['0=0', '1=1', '2=', '3=2', '=3', '4=4', '5=5']);
+});
+
+test('a split', () => {
+  const after = [...NOTICE];
+  after.splice(
+    2,
+    1,
+    'Fishing boats will berth at the pontoon.',
+    'It is temporary and lies near the lighthouse.',
+  );
+  expect(links(NOTICE, after)).toEqual(['0=0', '1=1', '2=2+3', '3=4', '4=5', '5=6']);
+});
+
+test('a merge', () => {
+  const after = [...NOTICE];
+  after.splice(
+    0,
+    2,
+    'The harbour authority of Westermoor met on Tuesday and approved the dredging of the northern channel before winter.',
+  );
+  expect(links(NOTICE, after)).toEqual(['0+1=0', '2=1', '3=2', '4=3', '5=4']);
+});
+
+test('a move, edited on the way', () => {
+  const after = [...NOTICE.slice(1), 'The harbour authority of Westermoor met in full session on Wednesday.'];
+  expect(links(NOTICE, after)).toEqual(['1=0', '2=1', '3=2', '4=3', '5=4', '~0=5']);
+});
+
+test('kinds', () => {
+  const after = [
+    'The harbour authority met.',
+    'It met in plenary session on Tuesday in Westermoor.',
+    NOTICE[2],
+  ];
+  const kinds = align([NOTICE[0], NOTICE[2]], after).map((link) => link.kind);
+  expect(kinds).toEqual(['split', 'unchanged']);
+});
+
+test('nothing on one side', () => {
+  expect(links([], ['A.'])).toEqual(['=0']);
+  expect(links(['A.'], [])).toEqual(['0=']);
+  expect(links([], [])).toEqual([]);
+});
+
+test('Japanese: kanji carry it, a text of kana alone is read by its kana', () => {
+  const before = ['本日、市議会が開かれた。', '予算案は可決された。', 'みんなでおいわいした。'];
+  const after = [
+    '予算案は賛成多数で可決された。',
+    '本日、市議会が開会された。',
+    'みんなでおいわいをしました。',
+  ];
+  expect(align(before, after).map((l) => [l.before[0], l.after[0]])).toEqual([
+    [1, 0],
+    [0, 1],
+    [2, 2],
+  ]);
+});
+
+test('twenty thousand identical sentences, a few fewer: bounded, and nearly all of them linked', () => {
+  const sentence = 'The same sentence again and again.';
+  const found = align(Array(20_000).fill(sentence), Array(19_990).fill(sentence));
+  expect(found.filter((link) => link.kind === 'unchanged').length).toBeGreaterThan(19_980);
+});
+
+test('a spent budget is told', () => {
+  const side = (word: string) =>
+    Array.from({ length: 600 }, (_, k) => `${word}${k} ${word}${k + 7} ${word}${k + 11}.`);
+  const told: string[] = [];
+  align(side('alpha'), side('beta'), { onBudget: (message) => told.push(message) });
+  expect(told.join()).toMatch(/^a stretch of \d+ possible pairs/);
+});
+
+test('confidence is high for what is plain, low for what is not', () => {
+  const [same] = align([NOTICE[0]], [NOTICE[0]]);
+  const [close] = align([NOTICE[0]], [NOTICE[0].replace('Tuesday', 'Wednesday')]);
+  const [loose] = align(['The cat sat on a mat.'], ['Prices fell sharply again, said a bank.']);
+  expect(same.confidence).toBe(1);
+  expect(close.confidence).toBeGreaterThan(0.9);
+  expect(loose.confidence).toBeLessThan(0.6);
+});

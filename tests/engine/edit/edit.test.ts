@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { editLink } from '../../../engine/edit/edit.ts';
+import { EDIT_OPTIONS } from '../../../engine/options.ts';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+/** Edits as wdiff writes them. */
+function marked(before: string, after: string, options = EDIT_OPTIONS): string {
+  return editLink(before, whole(before), after, whole(after), options)
+    .edits.map((edit) => {
+      const cut = before.slice(edit.before.start, edit.before.end);
+      const put = after.slice(edit.after.start, edit.after.end);
+      return edit.op === 'equal' ? cut : (cut && `[-${cut}-]`) + (put && `{+${put}+}`);
+    })
+    .join('');
+}
+
+test.each([
+  ['one word', 'It must be done.', 'It should be done.', 'It [-must-]{+should+} be done.'],
+  ['white space alone', 'a  b', 'a b', 'a [- -]b'],
+  [
+    'words that agree by chance are not kept',
+    'the old man, who the sea feared',
+    'a young king, then the land wept',
+    '[-the old man, who the sea feared-]{+a young king, then the land wept+}',
+  ],
+  [
+    'a phrase that agrees is',
+    'They went to the station by train',
+    'We will come to the station on foot',
+    '[-They went-]{+We will come+} to the station [-by train-]{+on foot+}',
+  ],
+  [
+    'a sentence put in is put in whole',
+    'It rained. It blew.',
+    'It rained. It snowed. It blew.',
+    'It rained. {+It snowed. +}It blew.',
+  ],
+  [
+    'a clause taken out ends with its comma',
+    'ご不便をおかけしますが、ご協力を',
+    'ご協力を',
+    '[-ご不便をおかけしますが、-]ご協力を',
+  ],
+  ['a mark on a space', 'a \u0308b', 'a b', 'a[- \u0308-]{+ +}b'],
+])('%s', (_, before, after, expected) => {
+  expect(marked(before, after)).toBe(expected);
+});
+
+test('beyond its budget the differing middle is one replacement, and that is told', () => {
+  const before = `start ${Array.from({ length: 40 }, (_, k) => `old${k}`).join(' ')} end`;
+  const after = `start ${Array.from({ length: 40 }, (_, k) => `new${k}`).join(' ')} end`;
+  const options = { ...EDIT_OPTIONS, maxEditLength: 10 };
+  const { edits, cutShort } = editLink(before, whole(before), after, whole(after), options);
+  expect(cutShort).toBe(true);
+  expect(edits.map((edit) => edit.op)).toEqual(['equal', 'replace', 'equal']);
+});
