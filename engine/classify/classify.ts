@@ -29,7 +29,7 @@ import { readSides, type Sides } from './words.ts';
  * Total and deterministic; linear in the length of the link. With the sides swapped it gives the same changes, with
  * addition and omission exchanged: it always works from the smaller text to the larger, as `editLink` does.
  */
-export function classifyLink(link: LinkView): FoundChange[] {
+export function classifyLink(link: LinkView): readonly FoundChange[] {
   if (link.edits.every((edit) => edit.op === 'equal')) return [];
   const mirrored = textOf(link, 'before') > textOf(link, 'after');
   const view = mirrored ? mirror(link) : link;
@@ -63,7 +63,6 @@ function findAll(sides: Sides): Finding[] {
           ...modalityChanges(sides, before, after),
           ...quantifierChanges(sides, before, after),
         ];
-  const explained = new Set(values.flatMap((value) => [...value.before, ...value.after]));
   const found = [
     ...slips,
     ...values,
@@ -71,13 +70,13 @@ function findAll(sides: Sides): Finding[] {
     ...nameChanges(sides),
     ...pairChanges(sides),
     ...wordingChanges(sides),
-    ...restyledWords(
-      sides,
-      restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other)),
-    ),
-    ...moved,
-    ...markChanges(sides),
   ];
+  if (restyled.length > 0) {
+    const explained = new Set(values.flatMap((value) => [...value.before, ...value.after]));
+    const rest = restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other));
+    found.push(...restyledWords(sides, rest));
+  }
+  found.push(...moved, ...markChanges(sides));
   found.push(...spaceChanges(sides, found));
   return found;
 }
@@ -105,7 +104,8 @@ function missing({ before }: Finding, mirrored: boolean): Category {
 }
 
 /** By first edit; the same thing said twice is one change with the edits of both. */
-function inOrder(changes: readonly FoundChange[]): FoundChange[] {
+function inOrder(changes: readonly FoundChange[]): readonly FoundChange[] {
+  if (changes.length < 2) return changes;
   const merged = new Map<string, FoundChange>();
   for (const change of changes) {
     const key = `${change.category} ${change.severity} ${change.note}`;

@@ -18,6 +18,7 @@ export function keepShared(sides: Sides): [Word, Word][] {
     if (one.lexeme.text !== other.lexeme.text) restyled.push([one, other]);
   };
   for (const zone of sides.zones) {
+    if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     let head = 0;
@@ -40,8 +41,11 @@ export function keepShared(sides: Sides): [Word, Word][] {
   return restyled;
 }
 
-const open = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
-  words.slice(from, to).filter((word) => !word.taken);
+function open(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
+  const found: Word[] = [];
+  for (let k = from; k < to; k++) if (!words[k].taken) found.push(words[k]);
+  return found;
+}
 
 const same = (one: Word, other: Word): boolean => one.lexeme.lower === other.lexeme.lower;
 
@@ -96,7 +100,7 @@ function count(one: readonly Word[], other: readonly Word[], keep: (x: Word, y: 
  * where they are all that a zone has left.
  */
 export function movedWords(sides: Sides): Finding[] {
-  if (sides.zones.length === 0) return [];
+  if (!hasOpenWord(sides.before) || !hasOpenWord(sides.after)) return [];
   const pairs: [Word, Word][] = [];
   const left = (zone: Zone, side: 'before' | 'after'): Word[] =>
     open(sides[side], zone[side]).filter(
@@ -154,6 +158,12 @@ export function movedWords(sides: Sides): Finding[] {
   }
   return inGroups(sides, pairs);
 }
+
+const hasOpenWord = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ zone, taken, lexeme }) =>
+      zone >= 0 && !taken && lexeme.script !== 'mark' && lexeme.script !== 'hiragana',
+  );
 
 /** More open words than this and a zone is rewritten: its small words prove nothing. */
 const FEW = 6;

@@ -17,7 +17,7 @@ export function isEnglishForm(word: string, isBase: (base: string) => boolean): 
   if (bare !== word) return isEnglishForm(bare, isBase);
   const without = (ending: string): string | undefined =>
     word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : undefined;
-  const is = (base: string | undefined): boolean => base !== undefined && isBase(base);
+  const is = (base: string | undefined): boolean => base !== undefined && base.length > 2 && isBase(base);
   const past = (base: string | undefined): boolean => is(base) && !noRegularPast.has(base as string);
 
   const es = without('es');
@@ -38,7 +38,7 @@ export function isEnglishForm(word: string, isBase: (base: string) => boolean): 
     return true;
   if (is(without('ily') && `${without('ily')}y`)) return true;
   const ly = without('ly');
-  if (ly !== undefined && ly.length > 3 && (is(ly) || is(`${ly}e`))) return true;
+  if (ly !== undefined && ly.length > 3 && ((!/[^e]le$/u.test(ly) && is(ly)) || is(`${ly}e`))) return true;
   for (const ending of ['er', 'est']) {
     const base = without(ending);
     if (base !== undefined && base.length < 7 && (is(base) || is(`${base}e`) || is(undoubled(base))))

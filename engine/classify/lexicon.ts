@@ -72,6 +72,8 @@ export interface Lexeme {
   readonly phrases: TrieNode | undefined;
   /** What the word marks by itself: "can't" is a negation and a modal. */
   readonly marks: readonly Marker[];
+  /** ASCII digits and nothing else. */
+  readonly digits: boolean;
   readonly numeral: Numeral | undefined;
   readonly unit: Unit | undefined;
   /** 1 to 12. */
@@ -157,7 +159,6 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
       mark(forms, { kind: 'modal', key, force, family, alone: true });
     }
     give(d.denials.replaceAll(',', ' '), ROLE.word);
-    give(d.negations.replaceAll(',', ' '), ROLE.word);
     mark(d.denials, DENIAL);
     mark(d.negations, NEGATION);
     mark(d.innocent, { ...NEGATION, kind: 'innocent' });
@@ -211,6 +212,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
       stem,
       phrases: node,
       marks: contracted.length > 0 ? contracted : node?.marker ? [node.marker] : [],
+      digits: script === 'digit' && /^\d+$/u.test(lower),
       numeral: numerals.get(lower),
       unit: units.get(lower),
       month: months.get(lower) ?? 0,

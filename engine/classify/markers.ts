@@ -61,15 +61,18 @@ export interface Unmatched {
   readonly after: FoundMarker[];
 }
 
-/** What is left when markers that say the same cancel out: within a zone first, then anywhere in the link. */
+/** What is left when markers that say the same cancel out: within a zone first, then anywhere in the link if asked. */
 export function unmatched(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
   key: (marker: Marker) => string,
+  anywhere = true,
 ): Unmatched {
   if (before.length === 0 || after.length === 0) return { before: [...before], after: [...after] };
   const gone = new Set<FoundMarker>();
-  for (const place of [(m: FoundMarker) => `${m.zone} ${key(m.marker)}`, (m: FoundMarker) => key(m.marker)]) {
+  const inZone = (m: FoundMarker): string => `${m.zone} ${key(m.marker)}`;
+  const inLink = (m: FoundMarker): string => key(m.marker);
+  for (const place of anywhere ? [inZone, inLink] : [inZone]) {
     const waiting = new Map<string, FoundMarker[]>();
     for (const one of before) {
       if (gone.has(one)) continue;
@@ -100,4 +103,24 @@ export function openWords(sides: Sides, side: 'before' | 'after', zone: number):
     if (!word.taken && word.lexeme.script !== 'mark') open.push(word);
   }
   return open;
+}
+
+/** Markers by zone, to be paired one after the other. */
+export function byZone(markers: readonly FoundMarker[]): {
+  next(zone: number): FoundMarker | undefined;
+  rest(): FoundMarker[];
+} {
+  const zones = new Map<number, { readonly list: FoundMarker[]; at: number }>();
+  for (const marker of markers) {
+    const known = zones.get(marker.zone);
+    if (known) known.list.push(marker);
+    else zones.set(marker.zone, { list: [marker], at: 0 });
+  }
+  return {
+    next: (zone) => {
+      const own = zones.get(zone);
+      return own && own.at < own.list.length ? own.list[own.at++] : undefined;
+    },
+    rest: () => [...zones.values()].flatMap(({ list, at }) => list.slice(at)),
+  };
 }

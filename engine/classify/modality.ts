@@ -1,6 +1,6 @@
 /** Modality: what binds whom, and how much. */
 import { type Finding, finding } from './finding.ts';
-import { type FoundMarker, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import type { Sides } from './words.ts';
 
 /** Forces from here up bind; their coming or going changes a commitment. */
@@ -17,17 +17,12 @@ export function modalityChanges(
   if (one.length === 0 && other.length === 0) return [];
   const rest = unmatched(one, other, (marker) => marker.key);
   const found: Finding[] = [];
-  const left = [...rest.after];
+  const counterparts = byZone(rest.after);
   for (const was of rest.before) {
-    const at = left.findIndex((is) => is.zone === was.zone);
-    if (at < 0) {
-      found.push(...alone(sides, was, 'before'));
-      continue;
-    }
-    const [is] = left.splice(at, 1);
-    found.push(swapped(sides, was, is));
+    const is = counterparts.next(was.zone);
+    found.push(...(is ? [swapped(sides, was, is)] : alone(sides, was, 'before')));
   }
-  for (const is of left) found.push(...alone(sides, is, 'after'));
+  for (const is of counterparts.rest()) found.push(...alone(sides, is, 'after'));
   return found;
 }
 

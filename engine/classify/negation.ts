@@ -2,12 +2,14 @@
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexicon.ts';
 import { type FoundMarker, openWords, unmatched } from './markers.ts';
-import type { Sides, Word } from './words.ts';
+import type { Sides, Word, Zone } from './words.ts';
 
 /** A clause that comes or goes whole takes its negation along: then it is an addition or omission. Content words. */
 const CLAUSE = 4;
 /** A lone "deny" for "mention" is a negation in an edit up to this many words a side; in a rewrite it may be anything. */
 const SHORT = 4;
+/** A zone with more words a side is a rewrite, and is not looked into. */
+const LONG = 60;
 
 export function negationChanges(
   sides: Sides,
@@ -17,7 +19,17 @@ export function negationChanges(
   const one = split(sides, before);
   const other = split(sides, after);
   if (one.total === 0 && other.total === 0) return [];
-  const strong = unmatched(one.negations, other.negations, () => 'not');
+  const found: Finding[] = [];
+  const apart = unmatched(one.negations, other.negations, () => 'not', false);
+  const swung = apart.before.flatMap((was, k): [FoundMarker, FoundMarker][] =>
+    k < apart.after.length && hasMoved(sides, was, apart.after[k]) ? [[was, apart.after[k]]] : [],
+  );
+  for (const [was, is] of swung)
+    found.push(finding(sides, 'negation', was.words, is.words, 'negation moved'));
+  const gone = new Set(swung.flat());
+  const still = (markers: readonly FoundMarker[]): FoundMarker[] =>
+    markers.filter((marker) => !gone.has(marker));
+  const strong = unmatched(still(apart.before), still(apart.after), () => 'not');
   const weak = unmatched(one.denials, other.denials, () => 'deny');
   // "not able" and "unable", "no" and "without": a negation proper against a denial.
   const rest = unmatched(
@@ -25,7 +37,6 @@ export function negationChanges(
     [...strong.after, ...weak.after],
     () => 'either',
   );
-  const found: Finding[] = [];
   const say = (side: 'before' | 'after', markers: readonly FoundMarker[]): void => {
     for (const marker of markers) {
       if (marker.words.every((word) => word.taken)) continue;
@@ -37,6 +48,18 @@ export function negationChanges(
   say('after', rest.after);
   return found;
 }
+
+/** Two short edits far from each other, one losing a "not" and one getting it: another verb is denied. */
+function hasMoved(sides: Sides, was: FoundMarker, is: FoundMarker): boolean {
+  const [one, other] = [sides.zones[was.zone], sides.zones[is.zone]];
+  const brief = ({ before, after }: Zone): boolean =>
+    before[1] - before[0] <= BRIEF && after[1] - after[0] <= BRIEF;
+  return (
+    was.zone !== is.zone && brief(one) && brief(other) && Math.abs(other.before[0] - one.before[1]) > BRIEF
+  );
+}
+/** Words of an edit that does nothing but deny. */
+const BRIEF = 2;
 
 interface Denials {
   readonly negations: FoundMarker[];
@@ -63,6 +86,9 @@ function split(sides: Sides, markers: readonly FoundMarker[]): Denials {
 
 function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }: FoundMarker): boolean {
   const opposite = side === 'before' ? 'after' : 'before';
+  const length = (range: readonly [number, number]): number => range[1] - range[0];
+  const [ours, theirs] = [length(sides.zones[zone][side]), length(sides.zones[zone][opposite])];
+  if (ours > LONG || theirs > LONG) return theirs > 0 && marker.kind === 'negation';
   const own = openWords(sides, side, zone);
   const others = openWords(sides, opposite, zone);
   const content = own.filter((word) => isContent(word) && !words.includes(word)).length;
@@ -84,13 +110,14 @@ function denies(word: Word, others: readonly Word[]): boolean {
 }
 
 function negated(sides: Sides, side: 'before' | 'after', { words, zone }: FoundMarker): Finding {
-  const [from, to] = sides.zones[zone][side];
-  const own = sides[side].slice(from, to);
   const opposite = side === 'before' ? 'after' : 'before';
-  const [start, end] = sides.zones[zone][opposite];
-  const others = sides[opposite].slice(start, end);
+  const piece = (which: 'before' | 'after'): readonly Word[] => {
+    const [from, to] = sides.zones[zone][which];
+    return to - from > LONG ? [] : sides[which].slice(from, to);
+  };
+  const [own, others] = [piece(side), piece(opposite)];
   // In a short edit the whole of it shows the negation; in a long one the marker and what follows.
-  const short = own.length <= 12 && others.length <= 12;
+  const short = own.length > 0 && own.length <= 12 && others.length <= 12;
   const shown = short ? own : words;
   const against = short ? others : [];
   const taken = [...own, ...others].map((word) => word.taken);

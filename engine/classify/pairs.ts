@@ -7,7 +7,7 @@ import { openWords } from './markers.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
 import { stemOf } from './stem.ts';
-import type { Sides, Word } from './words.ts';
+import type { Sides } from './words.ts';
 
 /** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
 const WINDOW = 3;
@@ -27,8 +27,6 @@ export function pairChanges(sides: Sides): Finding[] {
     const before = openWords(sides, 'before', index);
     const after = openWords(sides, 'after', index);
     if (before.length === 0 || after.length === 0) continue;
-    found.push(...joinedWords(sides, before, after, true));
-    found.push(...joinedWords(sides, after, before, false));
     const window = Math.max(before.length, after.length) > LONG_ZONE ? 1 : WINDOW;
     const candidates: Candidate[] = [];
     for (const [i, one] of before.entries()) {
@@ -53,6 +51,12 @@ export function pairChanges(sides: Sides): Finding[] {
   return found;
 }
 
+/** "studing" and "studding": the same ending, so the difference is in the spelling of the stem. */
+const isSameEnding = (one: Lexeme, other: Lexeme): boolean => {
+  const ending = /(?:ing|ed|ly)$/u.exec(one.lower)?.[0];
+  return ending !== undefined && other.lower.endsWith(ending) && one.lower !== other.lower;
+};
+
 function relate(one: Lexeme, other: Lexeme): { kind: Kind; rank: number } | undefined {
   if (
     one.script !== other.script ||
@@ -63,7 +67,7 @@ function relate(one: Lexeme, other: Lexeme): { kind: Kind; rank: number } | unde
     return undefined;
   if (isVariant(one, other)) return { kind: 'spelling', rank: 0 };
   if (isDenied(one, other)) return { kind: 'negation', rank: 0 };
-  if (isInflection(one, other)) return { kind: 'grammar', rank: 0 };
+  if (isInflection(one, other)) return { kind: isSameEnding(one, other) ? 'spelling' : 'grammar', rank: 0 };
   const slight = one.roles & other.roles & ROLE.function;
   const slipped = misspelled(one, other);
   if (slipped > 0) return { kind: 'spelling', rank: 1 + slipped };
@@ -91,27 +95,3 @@ function isClose(one: Lexeme, other: Lexeme): boolean {
 
 const stemGroups = new Map<string, number[]>();
 for (const [word, list] of groups) stemGroups.set(stemOf(word), list);
-
-/** "every one" and "everyone", "low energy" and "lowenergy": one word against two. */
-function joinedWords(
-  sides: Sides,
-  two: readonly Word[],
-  one: readonly Word[],
-  twoBefore: boolean,
-): Finding[] {
-  const found: Finding[] = [];
-  if (two.length < 2) return found;
-  const whole = new Map<string, Word>();
-  for (const word of one)
-    if (!word.taken && word.lexeme.lower.length > 3) whole.set(word.lexeme.lower.replace(/-/gu, ''), word);
-  for (let k = 0; k + 1 < two.length; k++) {
-    if (two[k].taken || two[k + 1].taken) continue;
-    const match = whole.get(two[k].lexeme.lower + two[k + 1].lexeme.lower);
-    if (!match || match.taken) continue;
-    const pair = [two[k], two[k + 1]];
-    found.push(
-      twoBefore ? finding(sides, 'spelling', pair, [match]) : finding(sides, 'spelling', [match], pair),
-    );
-  }
-  return found;
-}

@@ -1,9 +1,11 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexicon.ts';
-import { type FoundMarker, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import type { Sides, Word } from './words.ts';
 
+/** A zone with more words a side is a rewrite. */
+const LONG = 40;
 /** These say something of a number, so without one they are something else ("more than happy"). */
 const OF_NUMBERS = new Set(['more than', 'less than', 'about']);
 
@@ -21,17 +23,15 @@ export function quantifierChanges(
   if (one.length === 0 && other.length === 0) return [];
   const rest = unmatched(one, other, (marker) => marker.key);
   const found: Finding[] = [];
-  const left = [...rest.after];
+  const counterparts = byZone(rest.after);
   for (const was of rest.before) {
-    const at = left.findIndex((is) => is.zone === was.zone);
-    if (at >= 0) {
-      const [is] = left.splice(at, 1);
-      found.push(finding(sides, 'quantifier', was.words, is.words, 'another scope'));
-    } else if (was.marker.alone && standsAlone(sides, was)) {
+    const is = counterparts.next(was.zone);
+    if (is) found.push(finding(sides, 'quantifier', was.words, is.words, 'another scope'));
+    else if (was.marker.alone && standsAlone(sides, was)) {
       found.push(finding(sides, 'quantifier', was.words, [], ['scope dropped', 'scope added']));
     }
   }
-  for (const is of left) {
+  for (const is of counterparts.rest()) {
     if (is.marker.alone && standsAlone(sides, is)) {
       found.push(finding(sides, 'quantifier', [], is.words, ['scope added', 'scope dropped']));
     }
@@ -48,6 +48,7 @@ const isNumber = (word: Word | undefined): boolean =>
 /** A quantifier inside a clause that comes or goes whole is part of the addition or omission. */
 function standsAlone(sides: Sides, { words, zone }: FoundMarker): boolean {
   const { before, after } = sides.zones[zone];
+  if (before[1] - before[0] + after[1] - after[0] > 2 * LONG) return false;
   let content = 0;
   for (const [side, [from, to]] of [
     [sides.before, before],

@@ -18,6 +18,7 @@ export function slipChanges(sides: Sides): Finding[] {
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     if (before.length === 0 || after.length === 0 || before.length > SHORT || after.length > SHORT) continue;
+    found.push(...joinedWords(sides, before, after, true), ...joinedWords(sides, after, before, false));
     const candidates: [number, Word, Word][] = [];
     for (const [i, one] of before.entries()) {
       for (let j = Math.max(0, i - WINDOW); j <= i + WINDOW && j < after.length; j++) {
@@ -43,6 +44,9 @@ const open = (words: readonly Word[], [from, to]: readonly [number, number]): Wo
 
 const isWord = ({ roles }: Lexeme): boolean => (roles & ROLE.word) !== 0;
 
+/** Share of a word's letters that may be wrong when its first is right. */
+const ALIKE_SHARE = 0.36;
+
 /** Endings that make a new word of an old one; a word with one of them is no slip of it. */
 const BUILDS =
   /^(?:er|ers|or|ors|ment|ments|ness|ful|less|able|ible|ation|ations|ism|ist|ists|ship|ships|hood|ity|al|ally|ic|ics|ive|ing|ings|y|ish|ward|wards|wide|like|some|ery|age|ages|ary|dom|ize|ise|ized|ised|ant|ent|or)$/u;
@@ -56,16 +60,18 @@ function slipBetween(one: Lexeme, other: Lexeme): number {
   if (unknown.capital === 2 || (unknown.capital === 1 && known.capital === 0)) return 0;
   const [word, slip] = [known.lower, unknown.lower];
   if (word.replaceAll("'", '') === slip.replaceAll("'", '')) return 1;
-  if (slip.startsWith(word) && BUILDS.test(slip.slice(word.length))) return 0;
+  if (slip.length > 3 && slip.startsWith(word) && BUILDS.test(slip.slice(word.length))) return 0;
   if (/^(?:un|in|im|il|ir|dis|non|mis)/u.test(slip) && slip.endsWith(word)) return 0;
   const longer = Math.max(word.length, slip.length);
   if (longer === 2) return slip.length === 1 && word.includes(slip) && !/[a-z]\d|\d/u.test(slip) ? 1 : 0;
-  const limit = longer <= 5 ? 1 : Math.floor(longer / 3);
+  const alike = word[0] === slip[0];
+  const limit = longer < 5 ? 1 : alike ? Math.round(longer * ALIKE_SHARE) : Math.floor(longer / 3);
   if (longer <= 6 && word.length === slip.length && [...word].sort().join('') === [...slip].sort().join(''))
     return 1;
   const distance = slips(word, slip, limit);
   if (distance > limit) return 0;
-  return word[0] === slip[0] || distance === 1 || word[1] === slip[0] || word[0] === slip[1] ? distance : 0;
+  const begins = alike || word[1] === slip[1] || word[1] === slip[0] || word[0] === slip[1];
+  return begins || distance === 1 ? distance : 0;
 }
 
 /** 20th and 20t: the same digits, and one of the endings means nothing. */
@@ -73,4 +79,28 @@ function sameDigits(one: string, other: string): boolean {
   const [x, y] = [/^(\d[\d.,]*)(\p{L}+)$/u.exec(one), /^(\d[\d.,]*)(\p{L}+)$/u.exec(other)];
   if (!x || !y || x[1] !== y[1] || x[2] === y[2]) return false;
   return /^(?:st|nd|rd|th)$/u.test(x[2]) || /^(?:st|nd|rd|th)$/u.test(y[2]);
+}
+
+/** "every one" and "everyone", "low energy" and "lowenergy": one word against two. */
+function joinedWords(
+  sides: Sides,
+  two: readonly Word[],
+  one: readonly Word[],
+  twoBefore: boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  if (two.length < 2) return found;
+  const whole = new Map<string, Word>();
+  for (const word of one)
+    if (!word.taken && word.lexeme.lower.length > 3) whole.set(word.lexeme.lower.replace(/-/gu, ''), word);
+  for (let k = 0; k + 1 < two.length; k++) {
+    if (two[k].taken || two[k + 1].taken) continue;
+    const match = whole.get(two[k].lexeme.lower + two[k + 1].lexeme.lower);
+    if (!match || match.taken) continue;
+    const pair = [two[k], two[k + 1]];
+    found.push(
+      twoBefore ? finding(sides, 'spelling', pair, [match]) : finding(sides, 'spelling', [match], pair),
+    );
+  }
+  return found;
 }

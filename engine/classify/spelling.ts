@@ -16,7 +16,7 @@ export function isVariant(one: Lexeme, other: Lexeme): boolean {
   if (variants.has(`${x} ${y}`)) return true;
   if (Math.abs(x.length - y.length) > 3 || x[0] !== y[0])
     return x.slice(1) === y && (x[0] === 'o' || x[0] === 'a') ? x[1] === 'e' : false;
-  if (x.length < 4 || y.length < 4) return false;
+  if (x.length < 4 || y.length < 4 || (x[1] !== y[1] && x[2] !== y[2])) return false;
   for (const [british, american] of EN_RESPELLINGS) {
     if (swaps(x, y, british, american) || swaps(y, x, british, american)) return true;
   }
@@ -51,9 +51,9 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
   if (both) return 0;
   // Two words that are both unknown may be two words: fewer slips, and a common beginning.
   const one_known = (one.roles & known) !== 0 || (other.roles & known) !== 0;
-  if (!one_known) limit = Math.max(1, limit - 1);
+  if (!one_known && longer < 8) limit = Math.max(1, limit - 1);
   if (Math.abs(x.length - y.length) > limit) return 0;
-  if (longer <= 5 && letters(x) === letters(y)) return 1;
+  if (longer <= 8 && x[0] === y[0] && x.length === y.length && letters(x) === letters(y)) return 1;
   const distance = slips(x, y, limit);
   if (distance > limit) return 0;
   if (x[0] !== y[0] && distance > 1 && letters(x.slice(0, 3)) !== letters(y.slice(0, 3))) return 0;

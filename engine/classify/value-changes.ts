@@ -21,37 +21,16 @@ export function valueChanges(sides: Sides): Finding[] {
   dropTwins(before, after);
   const found: Finding[] = [];
   const spoken = { before: zoneWords(sides.before), after: zoneWords(sides.after) };
-  const pair = (one: Placed, other: Placed, same: boolean): void => {
+  const pair: Pair = (one, other, same) => {
     one.paired = true;
     other.paired = true;
     if (!same) {
       if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
     } else if (surface(one) !== surface(other)) found.push(reformatted(sides, one, other));
   };
-  pairUp(
-    before,
-    after,
-    (one, other) => one.value.key === other.value.key && sharesPlace(one, other),
-    (x, y) => pair(x, y, true),
-  );
-  pairUp(
-    before,
-    after,
-    (one, other) => one.value.key === other.value.key,
-    (x, y) => pair(x, y, true),
-  );
-  pairUp(
-    before,
-    after,
-    (one, other) => one.value.type === other.value.type && sharesPlace(one, other),
-    (x, y) => pair(x, y, false),
-  );
-  pairUp(
-    before,
-    after,
-    (one, other) => sharesPlace(one, other) && one.value.soft === other.value.soft,
-    (x, y) => pair(x, y, false),
-  );
+  pairEqual(before, after, pair);
+  pairUp(before, after, (one, other) => one.value.type === other.value.type, pair);
+  pairUp(before, after, (one, other) => one.value.soft === other.value.soft, pair);
   return found;
 }
 
@@ -128,29 +107,50 @@ function isRearranged(
   );
 }
 
+type Pair = (one: Placed, other: Placed, same: boolean) => void;
+
+/** Pairs equal values: in the same place first, then wherever they stand. */
+function pairEqual(before: readonly Placed[], after: readonly Placed[], pair: Pair): void {
+  for (const near of [true, false]) {
+    const waiting = new Map<string, Placed[]>();
+    for (const other of after) {
+      if (other.paired) continue;
+      const list = waiting.get(other.value.key);
+      if (list) list.push(other);
+      else waiting.set(other.value.key, [other]);
+    }
+    const passed = new Map<string, number>();
+    for (const one of before) {
+      const list = one.paired ? undefined : waiting.get(one.value.key);
+      if (!list) continue;
+      let at = passed.get(one.value.key) ?? 0;
+      while (at < list.length && list[at].paired) at++;
+      passed.set(one.value.key, at);
+      const other = list.slice(at, at + LOOK_AHEAD).find((o) => !o.paired && (!near || sharesPlace(one, o)));
+      if (other) pair(one, other, true);
+    }
+  }
+}
+
 /** How many of the other side's values one is held against: keeps long tables of numbers linear. */
 const LOOK_AHEAD = 12;
 
-/** Pairs what is left, in the order of both sides. */
+/** Pairs what is left, in the order of both sides, where the two stand in one place. */
 function pairUp(
   before: readonly Placed[],
   after: readonly Placed[],
   fits: (one: Placed, other: Placed) => boolean,
-  pair: (one: Placed, other: Placed) => void,
+  pair: Pair,
 ): void {
+  const left = after.filter((other) => !other.paired);
   let from = 0;
   for (const one of before) {
     if (one.paired) continue;
-    while (from < after.length && after[from].paired) from++;
-    let looked = 0;
-    for (let k = from; k < after.length && looked < LOOK_AHEAD; k++) {
-      if (after[k].paired) continue;
-      looked++;
-      if (fits(one, after[k])) {
-        pair(one, after[k]);
-        break;
-      }
-    }
+    while (from < left.length && left[from].paired) from++;
+    const other = left
+      .slice(from, from + LOOK_AHEAD)
+      .find((o) => !o.paired && fits(one, o) && sharesPlace(one, o));
+    if (other) pair(one, other, false);
   }
 }
 

@@ -1,9 +1,10 @@
 /** What no other pass explains: words replaced, added or dropped. */
+import { EN_REFERRING } from './data/en-forms.ts';
 import { JA_VARIANTS } from './data/ja-words.ts';
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexicon.ts';
+import { ROLE, wordsOf } from './lexicon.ts';
 import { openWords } from './markers.ts';
-import type { Sides, Word } from './words.ts';
+import type { Sides, Word, Zone } from './words.ts';
 
 export function wordingChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
@@ -17,6 +18,12 @@ export function wordingChanges(sides: Sides): Finding[] {
 }
 
 function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): Finding {
+  const zone = sides.zones[(before[0] ?? after[0]).zone];
+  if (zone && refersElsewhere(sides, zone) && [...before, ...after].every(isReferring)) {
+    if (before.length === 0 || after.length === 0)
+      return finding(sides, 'missing mark', before, after, 'a reference');
+    return finding(sides, 'wording close', before, after, 'a reference');
+  }
   const one = before.filter(isContent).length;
   const other = after.filter(isContent).length;
   if (before.length > 0 && after.length > 0) {
@@ -34,10 +41,22 @@ function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): F
     remark?: string,
   ): Finding =>
     before.length > 0 ? finding(sides, kind, before, [], remark) : finding(sides, kind, [], after, remark);
-  if (isRepeated(side, own)) return make('repetition', 'said twice');
+  if (isRepeated(sides, side, own)) return make('repetition', 'said twice');
   if (own.some(isContent)) return make('missing');
   return make(own.every(isGrammatical) ? 'grammar' : 'missing function word');
 }
+
+const REFERRING = new Set(wordsOf(EN_REFERRING));
+
+/** Words that only lead to a reference ("see Fig. [3]"), and numbers that stand for one. */
+const isReferring = ({ lexeme }: Word): boolean =>
+  lexeme.script === 'digit' || REFERRING.has(lexeme.lower) || (lexeme.roles & ROLE.function) !== 0;
+
+/** Whether a reference in brackets comes, goes or changes in the zone. */
+const refersElsewhere = (sides: Sides, { before, after }: Zone): boolean =>
+  [...sides.before.slice(...before), ...sides.after.slice(...after)].some(
+    ({ lexeme }) => lexeme.script === 'mark' && /[\p{L}\p{N}]/u.test(lexeme.text),
+  );
 
 const isGrammatical = (word: Word): boolean => (word.lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0;
 
@@ -47,19 +66,17 @@ function isContent({ lexeme }: Word): boolean {
 }
 
 /** The same words stand right before or right after: "the food food". */
-function isRepeated(side: readonly Word[], own: readonly Word[]): boolean {
+function isRepeated(sides: Sides, side: readonly Word[], own: readonly Word[]): boolean {
   const lower = (word: Word | undefined): string => word?.lexeme.lower ?? '';
   if (own[0].lexeme.script === 'han' || own[0].lexeme.script === 'hiragana') return false;
   const single = own.every((word) => lower(word) === lower(own[0]));
   const zone = own[0].zone;
-  let from = -1;
-  let to = -1;
-  for (let k = 0; k < side.length; k++) {
-    if (side[k] === own[0]) from = k;
-    if (side[k] === own[own.length - 1]) to = k;
-    if (to >= 0) break;
-  }
-  if (from < 0 || to - from !== own.length - 1 || zone < 0) return false;
+  const zones = sides.zones[zone];
+  const [start, end] = side === sides.before ? zones.before : zones.after;
+  let from = start;
+  while (from < end && side[from] !== own[0]) from++;
+  const to = from + own.length - 1;
+  if (zone < 0 || side[to] !== own[own.length - 1]) return false;
   if (single) return lower(side[from - 1]) === lower(own[0]) || lower(side[to + 1]) === lower(own[0]);
   if (own.length > 8) return false;
   const follows = own.every((word, k) => lower(side[to + 1 + k]) === lower(word));

@@ -41,7 +41,7 @@ export interface Sides {
 }
 
 /** Equal text further than this from an edit is not read: it shows nothing of the change. UTF-16 units. */
-const CONTEXT = 240;
+const CONTEXT = 64;
 /** Words of equal text that may be drawn into a zone because they run on without a space: 可能 -> 不可能. */
 const REACH = 8;
 
@@ -96,16 +96,16 @@ function markReferences(words: readonly Word[], lexicon: Lexicon): void {
 /** The parts of an equal edit near its neighbours, as spans of *before*. */
 function nearParts(edit: Edit, text: string, first: boolean, last: boolean): [number, number][] {
   const { start, end } = edit.before;
-  if (end - start <= 2 * CONTEXT + 80) return [[start, end]];
+  if (end - start <= 2 * CONTEXT + 40) return [[start, end]];
   const parts: [number, number][] = [];
   if (!first) parts.push([start, wordEdge(text, start + CONTEXT, -1)]);
   if (!last) parts.push([wordEdge(text, end - CONTEXT, 1), end]);
   return parts;
 }
 
-/** The nearest white space in a direction, at most 40 units away, so that no word is cut. */
+/** The nearest white space in a direction, at most 20 units away, so that no word is cut. */
 function wordEdge(text: string, at: number, step: 1 | -1): number {
-  for (let k = 0; k < 40; k++) if (/\s/u.test(text[at + k * step])) return at + k * step;
+  for (let k = 0; k < 20; k++) if (/\s/u.test(text[at + k * step])) return at + k * step;
   return at;
 }
 
@@ -190,7 +190,7 @@ function opensSentence(words: readonly Word[], text: string, start: number, side
     quoted = true;
     k--;
   }
-  if (k < 0) return true;
+  if (k < 0) return start <= sideStart || text.slice(sideStart, start).trim().length < 4;
   if (STOPS.test(words[k].lexeme.text)) {
     // "Mr. Dutton", "U.S. Army": the full stop belongs to a title or an initial.
     const previous = words[k - 1]?.lexeme;

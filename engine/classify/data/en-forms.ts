@@ -103,3 +103,7 @@ implement execute carry | address tackle | ensure guarantee assure | concern wor
 grateful thankful | statement remark | remarks comments | opportunity chance occasion | resolve settle solve | swiftly promptly quickly soon |
 hold conduct | work function operate | remove delete eliminate | approximately about around roughly some | over above | under below beneath
 `;
+
+/** Words that lead the reader to another place. */
+export const EN_REFERRING = `see fig figs figure figures eq eqs equation equations sec secs section sections table tables ref refs
+  reference references footnote note cf al et ibid chapter chapters appendix annex article articles paragraph paragraphs`;

@@ -78,21 +78,23 @@ function yearBehind(words: readonly Word[], at: number): { year: number; to: num
 
 /** "12 January 2003", "the 12th of January", "12. Januar 2003", "12 de enero de 2003". */
 function dayFirst(words: readonly Word[], at: number): Value | undefined {
-  const day = dayOf(words[at]);
-  if (day === 0) return undefined;
   const link = words[at + 1]?.lexeme.lower;
   const here = link === 'of' || link === '.' || link === 'de' ? at + 2 : at + 1;
   const month = words[here]?.lexeme.month ?? 0;
   if (month === 0 || !isMonth(words, here)) return undefined;
+  const day = dayOf(words[at]);
+  if (day === 0) return undefined;
   const year = yearBehind(words, here + 1);
   return date([year.year, month, day], at, year.to);
 }
 
 /** 2003-01-12, 12.01.2003, 1/12/2003. */
 function numeric(words: readonly Word[], at: number, lexicon: Lexicon): Value | undefined {
+  const sign = words[at + 1]?.lexeme.text;
+  if (words[at].lexeme.digits && sign !== '-' && sign !== '/') return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(words[at].lexeme.lower);
   if (dotted) return inRange([Number(dotted[3]), Number(dotted[2]), Number(dotted[1])], at, at + 1);
-  const mark = words[at + 1]?.lexeme.text;
+  const mark = sign;
   if ((mark !== '-' && mark !== '/') || words[at + 3]?.lexeme.text !== mark) return undefined;
   if (words.slice(at + 1, at + 5).length < 4 || words.slice(at + 1, at + 5).some((word) => word.spaced))
     return undefined;
@@ -116,6 +118,7 @@ const YEAR_SIGNS = new Set(
 
 /** A year without month: four digits where a preposition leads to it. As a number it has the same key. */
 function yearAlone(words: readonly Word[], at: number): Value | undefined {
+  if (words[at].lexeme.text.length !== 4) return undefined;
   const year = yearOf(words[at]);
   if (year === 0 || !YEAR_SIGNS.has(words[at - 1]?.lexeme.lower ?? '')) return undefined;
   return { type: 'date', key: String(year), from: at, to: at + 1, soft: false };

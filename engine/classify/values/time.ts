@@ -6,6 +6,9 @@ import type { Value } from './value.ts';
 
 const HALVES: { readonly [word: string]: 'am' | 'pm' } = { am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' };
 
+/** What makes a time of plain digits. */
+const TIME_SIGNS = new Set([':', 'a', 'p', 'am', 'pm', 'a.m', 'p.m', 'uhr', "o'clock"]);
+
 /** "3:30 p.m.", "15.30 Uhr", 午後3時30分, "noon". The key is minutes since midnight. */
 export function readTime(words: readonly Word[], at: number, lexicon: Lexicon): Value | undefined {
   const first = words[at].lexeme;
@@ -18,6 +21,7 @@ export function readTime(words: readonly Word[], at: number, lexicon: Lexicon): 
   if (first.script === 'han' || words[at + 1]?.lexeme.text === '時')
     return readIdeographic(words, at, lexicon);
   if (first.script !== 'digit') return undefined;
+  if (first.digits && !TIME_SIGNS.has(words[at + 1]?.lexeme.lower ?? '')) return undefined;
   const bare = /^(\d{1,2})(?:[.h](\d{2}))?(am|pm)?$/u.exec(first.lower);
   if (!bare) return undefined;
   let hour = Number(bare[1]);
