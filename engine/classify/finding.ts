@@ -48,7 +48,7 @@ export function quote(text: string, words: readonly Word[]): string {
   let from = words[0].start;
   let last = words[0];
   for (const word of words.slice(1, 400)) {
-    if (word.start > last.end && text.slice(last.end, word.start).trim() !== '') {
+    if (word.start > last.end && hasWords(text.slice(last.end, word.start))) {
       spans.push({ start: from, end: last.end });
       from = word.start;
     }
@@ -57,6 +57,9 @@ export function quote(text: string, words: readonly Word[]): string {
   spans.push({ start: from, end: last.end });
   return shorten(spans.map(({ start, end }) => clip(text, start, end)).join(' … '));
 }
+
+/** Marks between two words are quoted with them, other words are not. */
+const hasWords = (gap: string): boolean => gap.length > 6 || /[\p{L}\p{N}]/u.test(gap);
 
 const clip = (text: string, start: number, end: number): string => {
   if (end - start <= 4 * QUOTE) return oneLine(text.slice(start, end));

@@ -39,7 +39,7 @@ export function isDerivation(one: Lexeme, other: Lexeme): boolean {
   );
 }
 
-const DENYING = /^(?:un|in|im|il|ir|dis|non|mis|de)-?$/u;
+const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)-?$/u;
 
 /** One word is the other with a denying prefix, or -less for -ful. */
 export function isDenied(one: Lexeme, other: Lexeme): boolean {

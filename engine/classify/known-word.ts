@@ -1,6 +1,12 @@
 /** Whether a string is an English word in a regular form, going by a list of plain forms. */
 import { EN_IRREGULAR } from './data/en-forms.ts';
 
+const SMALL = new Set(
+  'and but for nor the not yet our your her his its was are has had did who why how any all'.split(' '),
+);
+/** Words without inflection. */
+const isSmall = (word: string): boolean => SMALL.has(word);
+
 /** Forms that are listed, and the lemmas whose regular forms would be wrong ("choosed"). */
 const irregular = new Set<string>();
 const noRegularPast = new Set<string>();
@@ -17,7 +23,8 @@ export function isEnglishForm(word: string, isBase: (base: string) => boolean): 
   if (bare !== word) return isEnglishForm(bare, isBase);
   const without = (ending: string): string | undefined =>
     word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : undefined;
-  const is = (base: string | undefined): boolean => base !== undefined && base.length > 2 && isBase(base);
+  const is = (base: string | undefined): boolean =>
+    base !== undefined && base.length > 2 && !isSmall(base) && isBase(base);
   const past = (base: string | undefined): boolean => is(base) && !noRegularPast.has(base as string);
 
   const es = without('es');

@@ -159,6 +159,8 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
       mark(forms, { kind: 'modal', key, force, family, alone: true });
     }
     give(d.denials.replaceAll(',', ' '), ROLE.word);
+    give(d.lacks.replaceAll(',', ' '), ROLE.word);
+    mark(d.lacks, { ...DENIAL, key: 'lack' });
     mark(d.denials, DENIAL);
     mark(d.negations, NEGATION);
     mark(d.innocent, { ...NEGATION, kind: 'innocent' });

@@ -167,6 +167,7 @@ export function compareNames(one: readonly Word[], other: readonly Word[]): Kind
     if (isVariant(own, others) || (isInflection(own, others) && (own.roles & ROLE.knownName) === 0))
       return undefined;
   }
+  if (one.every(isTerm) && other.every(isTerm)) return undefined;
   if (initials(x) === y.join('') || initials(y) === x.join('')) return 'name reworded';
   if (x.length === y.length) {
     let respelled = false;
@@ -182,6 +183,13 @@ export function compareNames(one: readonly Word[], other: readonly Word[]): Kind
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word)) ? 'name reworded' : 'name';
 }
+
+/** An ordinary word with a capital, no title: "the Package", "the Programme" are terms rather than names. */
+const isTerm = ({ lexeme }: Word): boolean =>
+  lexeme.script === 'mark' ||
+  ((lexeme.roles & (ROLE.word | ROLE.nameLink)) !== 0 &&
+    (lexeme.roles & (ROLE.title | ROLE.knownName)) === 0 &&
+    lexeme.capital < 2);
 
 const bare = (span: readonly Word[]): string[] =>
   span

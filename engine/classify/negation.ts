@@ -94,7 +94,10 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   const content = own.filter((word) => isContent(word) && !words.includes(word)).length;
   if (others.length === 0 && content >= (marker.kind === 'denial' ? 1 : CLAUSE)) return false;
   if (marker.kind === 'denial')
-    return others.length === 0 || (others.some(isContent) && own.length <= SHORT && others.length <= SHORT);
+    return (
+      others.length === 0 ||
+      (marker.key !== 'lack' && others.some(isContent) && own.length <= SHORT && others.length <= SHORT)
+    );
   return !others.some((word) => denies(word, own));
 }
 

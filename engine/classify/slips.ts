@@ -97,10 +97,20 @@ function joinedWords(
     if (two[k].taken || two[k + 1].taken) continue;
     const match = whole.get(two[k].lexeme.lower + two[k + 1].lexeme.lower);
     if (!match || match.taken) continue;
-    const pair = [two[k], two[k + 1]];
+    const pair = withHyphen(sides, twoBefore, two[k], two[k + 1]);
     found.push(
       twoBefore ? finding(sides, 'spelling', pair, [match]) : finding(sides, 'spelling', [match], pair),
     );
   }
   return found;
+}
+
+/** The two words and the hyphen between them, if there is one. */
+function withHyphen(sides: Sides, twoBefore: boolean, one: Word, other: Word): Word[] {
+  const side = twoBefore ? sides.before : sides.after;
+  const { before, after } = sides.zones[one.zone];
+  const [from, to] = twoBefore ? before : after;
+  const at = side.indexOf(one, from);
+  const hyphen = at >= 0 && at + 2 < to && side[at + 2] === other ? side[at + 1] : undefined;
+  return hyphen && /^[-‐‑]$/u.test(hyphen.lexeme.text) ? [one, hyphen, other] : [one, other];
 }

@@ -1,6 +1,6 @@
 /** Spelling: one word written otherwise, by slip, by country or by hyphen. */
 import { EN_RESPELLINGS, EN_VARIANTS } from './data/en-forms.ts';
-import { slips } from './distance.ts';
+import { sharedStart, slips } from './distance.ts';
 import { type Lexeme, ROLE } from './lexicon.ts';
 
 const variants = new Set<string>();
@@ -50,13 +50,15 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
   const both = (one.roles & known) !== 0 && (other.roles & known) !== 0;
   if (both) return 0;
   // Two words that are both unknown may be two words: fewer slips, and a common beginning.
-  const one_known = (one.roles & known) !== 0 || (other.roles & known) !== 0;
-  if (!one_known && longer < 8) limit = Math.max(1, limit - 1);
+  const eitherKnown = (one.roles & known) !== 0 || (other.roles & known) !== 0;
+  if (!eitherKnown && longer < 8 && sharedStart(x, y) < 3) limit = Math.max(1, limit - 1);
   if (Math.abs(x.length - y.length) > limit) return 0;
-  if (longer <= 8 && x[0] === y[0] && x.length === y.length && letters(x) === letters(y)) return 1;
+  if (longer <= 8 && (x[0] === y[0] || longer > 5) && x.length === y.length && letters(x) === letters(y))
+    return 1;
   const distance = slips(x, y, limit);
   if (distance > limit) return 0;
-  if (x[0] !== y[0] && distance > 1 && letters(x.slice(0, 3)) !== letters(y.slice(0, 3))) return 0;
+  if (x[0] !== y[0] && distance > (longer < 8 ? 1 : 2) && letters(x.slice(0, 3)) !== letters(y.slice(0, 3)))
+    return 0;
   return distance;
 }
 

@@ -13,8 +13,19 @@ export function wordingChanges(sides: Sides): Finding[] {
     const after = openWords(sides, 'after', index);
     if (before.length === 0 && after.length === 0) continue;
     found.push(judge(sides, before, after));
+    takeMarks(sides, index);
   }
   return found;
+}
+
+/** Marks inside a stretch that comes or goes whole come and go with it. */
+function takeMarks({ zones, before, after }: Sides, index: number): void {
+  const zone = zones[index];
+  const one = zone.before[1] - zone.before[0];
+  const other = zone.after[1] - zone.after[0];
+  if (one > 0 && other > 0) return;
+  const [side, [from, to]] = one > 0 ? [before, zone.before] : [after, zone.after];
+  for (let k = from; k < to; k++) side[k].taken = true;
 }
 
 function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): Finding {

@@ -105,7 +105,7 @@ function nearParts(edit: Edit, text: string, first: boolean, last: boolean): [nu
 
 /** The nearest white space in a direction, at most 20 units away, so that no word is cut. */
 function wordEdge(text: string, at: number, step: 1 | -1): number {
-  for (let k = 0; k < 20; k++) if (/\s/u.test(text[at + k * step])) return at + k * step;
+  for (let k = 0; k < 20; k++) if (isSpace(text, at + k * step)) return at + k * step;
   return at;
 }
 

@@ -21,7 +21,8 @@ export const DE: LanguageData = {
   negations:
     'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, nirgendwo, weder, noch nie, nicht mehr',
   denials:
-    'ohne, verweigert, verweigern, verboten, verbietet, untersagt, lehnt, ablehnen, unmöglich, verhindert, verhindern, leugnet, kaum',
+    'ohne, verweigert, verweigern, verboten, verbietet, untersagt, lehnt, ablehnen, unmöglich, verhindert, verhindern, leugnet',
+  lacks: 'kaum',
   innocent: 'nicht nur, nichts anderes als',
   modals: [
     {

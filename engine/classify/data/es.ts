@@ -12,7 +12,8 @@ export const ES: LanguageData = {
   pronouns: 'yo tú él ella nosotros ellos ellas me te se nos le les lo la los las',
   ordinary: '',
   negations: 'no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, tampoco',
-  denials: 'sin, imposible, rechaza, rechazó, prohíbe, prohibido, niega, negó, impide, evita',
+  denials: 'sin, imposible, rechaza, rechazó, prohíbe, prohibido, niega, negó, impide',
+  lacks: 'evita',
   innocent: 'no sólo, no solo, no obstante, no más de, no menos de',
   modals: [
     {

@@ -13,6 +13,7 @@ export const FR: LanguageData = {
   ordinary: '',
   negations: 'ne, pas, jamais, rien, aucun, aucune, personne, nul, nulle, ni, non, guère',
   denials: 'sans, refuse, refusent, refusé, interdit, interdire, impossible, empêche, nie, rejette, rejeté',
+  lacks: '',
   innocent: 'non seulement, pas seulement, une personne, la personne, les personnes, chaque personne, ne que',
   modals: [
     {

@@ -32,6 +32,8 @@ export interface LanguageData {
   readonly negations: string;
   /** Words that deny without a negation: "without", "unable". */
   readonly denials: string;
+  /** Words of absence: beside nothing else they deny, against another word they may be its synonym. */
+  readonly lacks: string;
   /** Phrases that look like negations or modals and are none. */
   readonly innocent: string;
   readonly modals: readonly ModalData[];
