@@ -69,7 +69,7 @@ function findAll(sides: Sides): Finding[] {
     ...marked,
     ...nameChanges(sides),
     ...pairChanges(sides),
-    ...wordingChanges(sides),
+    ...wordingChanges(sides, zonesOf(marked)),
   ];
   if (restyled.length > 0) {
     const explained = new Set(values.flatMap((value) => [...value.before, ...value.after]));
@@ -80,6 +80,10 @@ function findAll(sides: Sides): Finding[] {
   found.push(...spaceChanges(sides, found));
   return found;
 }
+
+/** Zones whose small words a negation or a modality brings along. */
+const zonesOf = (marked: readonly Finding[]): ReadonlySet<number> =>
+  new Set(marked.flatMap(({ before, after }) => [...before, ...after].map((word) => word.zone)));
 
 const textOf = (link: LinkView, side: 'before' | 'after'): string =>
   link[side].text.slice(link[side].span.start, link[side].span.end);

@@ -45,7 +45,7 @@ export interface Marker {
 
 export interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  marker?: Marker;
+  readonly markers: Marker[];
 }
 
 export interface Numeral {
@@ -120,7 +120,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
   const numerals = new Map<string, Numeral>();
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
-  const root: TrieNode = { next: new Map() };
+  const root: TrieNode = { next: new Map(), markers: [] };
   for (const d of data) {
     give(d.functionWords, ROLE.function);
     give(d.articles, ROLE.article | ROLE.function);
@@ -182,10 +182,10 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
           : base === 'sha'
             ? 'shall'
             : (base ?? '');
-      const modal = root.next.get(verb)?.marker;
-      return modal?.kind === 'modal' ? [NEGATION, modal] : [NEGATION];
+      const modal = root.next.get(verb)?.markers.find((marker) => marker.kind === 'modal');
+      return modal ? [NEGATION, modal] : [NEGATION];
     }
-    if (lower.length > 3 && lower.endsWith("'ll")) return [root.next.get('will')?.marker as Marker];
+    if (lower.length > 3 && lower.endsWith("'ll")) return root.next.get('will')?.markers ?? [];
     if (language === 'fr' && /^n'./u.test(lower)) return [NEGATION];
     return [];
   };
@@ -213,7 +213,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
       capital: capitalOf(text),
       stem,
       phrases: node,
-      marks: contracted.length > 0 ? contracted : node?.marker ? [node.marker] : [],
+      marks: contracted.length > 0 ? contracted : (node?.markers ?? []),
       digits: script === 'digit' && /^\d+$/u.test(lower),
       numeral: numerals.get(lower),
       unit: units.get(lower),
@@ -269,11 +269,11 @@ function plant(root: TrieNode, phrase: string, marker: Marker): void {
   for (const { start, end, kind } of tokenize(phrase)) {
     if (kind === 'space') continue;
     const word = fold(phrase.slice(start, end));
-    const next: TrieNode = node.next.get(word) ?? { next: new Map() };
+    const next: TrieNode = node.next.get(word) ?? { next: new Map(), markers: [] };
     node.next.set(word, next);
     node = next;
   }
-  node.marker = marker;
+  node.markers.push(marker);
 }
 
 function unitTable(): Map<string, Unit> {

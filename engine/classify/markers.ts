@@ -8,11 +8,11 @@ export interface FoundMarker {
   readonly from: number;
   readonly to: number;
   readonly words: readonly Word[];
-  /** The zone it stands in, or touches. */
+  /** The zone it stands in, or touches; -1 where it touches none. */
   readonly zone: number;
 }
 
-/** Markers that a change touches; those in equal text are the same on both sides. Longest phrase first. */
+/** All markers, the longest phrase first; those that no change touches have zone -1. */
 export function readMarkers(words: readonly Word[]): FoundMarker[] {
   const found: FoundMarker[] = [];
   let at = 0;
@@ -24,10 +24,10 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
     }
     const long = phrases && longest(words, at, phrases);
     const to = long ? long.to : at + 1;
-    const markers = long && to > at + 1 ? [long.marker] : marks;
+    const markers = long && to > at + 1 ? long.markers : marks;
     const own = words.slice(at, to);
     const zone = own.find((word) => word.zone >= 0 && !word.taken)?.zone ?? -1;
-    if (zone >= 0 && !isName(words[at])) {
+    if (!isName(words[at]) && (zone >= 0 || own.every((word) => !word.taken))) {
       for (const marker of markers) found.push({ marker, from: at, to, words: own, zone });
     }
     at = to;
@@ -39,15 +39,15 @@ function longest(
   words: readonly Word[],
   at: number,
   root: TrieNode,
-): { marker: Marker; to: number } | undefined {
+): { markers: readonly Marker[]; to: number } | undefined {
   let node: TrieNode | undefined = root;
   let to = at + 1;
-  let best = root.marker && { marker: root.marker, to };
+  let best = root.markers.length > 0 ? { markers: root.markers, to } : undefined;
   while (to < words.length) {
     node = node.next.get(words[to].lexeme.lower);
     if (!node) break;
     to++;
-    if (node.marker) best = { marker: node.marker, to };
+    if (node.markers.length > 0) best = { markers: node.markers, to };
   }
   return best;
 }
@@ -59,6 +59,8 @@ const isName = ({ lexeme, initial }: Word): boolean =>
 export interface Unmatched {
   readonly before: FoundMarker[];
   readonly after: FoundMarker[];
+  /** Pairs of one zone that say the same in other words. */
+  readonly reworded: [FoundMarker, FoundMarker][];
 }
 
 /** What is left when markers that say the same cancel out: within a zone first, then anywhere in the link if asked. */
@@ -68,8 +70,11 @@ export function unmatched(
   key: (marker: Marker) => string,
   anywhere = true,
 ): Unmatched {
-  if (before.length === 0 || after.length === 0) return { before: [...before], after: [...after] };
+  if (before.length === 0 || after.length === 0) {
+    return { before: [...before], after: [...after], reworded: [] };
+  }
   const gone = new Set<FoundMarker>();
+  const reworded: [FoundMarker, FoundMarker][] = [];
   const inZone = (m: FoundMarker): string => `${m.zone} ${key(m.marker)}`;
   const inLink = (m: FoundMarker): string => key(m.marker);
   for (const place of anywhere ? [inZone, inLink] : [inZone]) {
@@ -88,11 +93,21 @@ export function unmatched(
       if (!list || at >= list.length) continue;
       gone.add(list[at]);
       gone.add(other);
+      if (
+        list[at].zone === other.zone &&
+        saying(list[at]) !== saying(other) &&
+        !isTaken(list[at]) &&
+        !isTaken(other)
+      )
+        reworded.push([list[at], other]);
       used.set(place(other), at + 1);
     }
   }
-  return { before: before.filter((m) => !gone.has(m)), after: after.filter((m) => !gone.has(m)) };
+  return { before: before.filter((m) => !gone.has(m)), after: after.filter((m) => !gone.has(m)), reworded };
 }
+
+const isTaken = ({ words }: FoundMarker): boolean => words.every((word) => word.taken || word.zone < 0);
+const saying = ({ words }: FoundMarker): string => words.map((word) => word.lexeme.lower).join(' ');
 
 /** The words of a zone that no change accounts for yet, marks aside. */
 export function openWords(sides: Sides, side: 'before' | 'after', zone: number): Word[] {

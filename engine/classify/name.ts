@@ -1,7 +1,6 @@
 /** Names: another person or place is critical, another spelling of the same one is not. */
 import { sharedStart, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
-import { isInflection } from './grammar.ts';
 import { ROLE } from './lexicon.ts';
 import { ideographicNames } from './name-ideographic.ts';
 import type { Kind } from './severity.ts';
@@ -164,7 +163,8 @@ export function compareNames(one: readonly Word[], other: readonly Word[]): Kind
   if (x.join('') === y.join('')) return undefined;
   if (one.length === 1 && other.length === 1) {
     const [own, others] = [one[0].lexeme, other[0].lexeme];
-    if (isVariant(own, others) || (isInflection(own, others) && (own.roles & ROLE.knownName) === 0))
+    if (isVariant(own, others)) return undefined;
+    if (x.length === 1 && y.length === 1 && x[0].replace(/s$/u, '') === y[0].replace(/s$/u, ''))
       return undefined;
   }
   if (one.every(isTerm) && other.every(isTerm)) return undefined;

@@ -1,5 +1,6 @@
 /** Negation: how often each side denies, not with which words. */
 import { type Finding, finding } from './finding.ts';
+import { isDenied } from './grammar.ts';
 import { ROLE } from './lexicon.ts';
 import { type FoundMarker, openWords, unmatched } from './markers.ts';
 import type { Sides, Word, Zone } from './words.ts';
@@ -59,7 +60,7 @@ function hasMoved(sides: Sides, was: FoundMarker, is: FoundMarker): boolean {
   );
 }
 /** Words of an edit that does nothing but deny. */
-const BRIEF = 2;
+const BRIEF = 3;
 
 interface Denials {
   readonly negations: FoundMarker[];
@@ -73,6 +74,7 @@ function split(sides: Sides, markers: readonly FoundMarker[]): Denials {
   const negations: FoundMarker[] = [];
   const denials: FoundMarker[] = [];
   for (const found of markers) {
+    if (found.zone < 0) continue;
     if (found.marker.kind === 'denial') denials.push(found);
     if (found.marker.kind !== 'negation') continue;
     const word = found.words[0].lexeme.lower;
@@ -92,12 +94,10 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   const own = openWords(sides, side, zone);
   const others = openWords(sides, opposite, zone);
   const content = own.filter((word) => isContent(word) && !words.includes(word)).length;
-  if (others.length === 0 && content >= (marker.kind === 'denial' ? 1 : CLAUSE)) return false;
+  const clause = marker.kind === 'denial' || words[1]?.lexeme.lower === 'only' ? 1 : CLAUSE;
+  if (others.length === 0 && content >= clause) return false;
   if (marker.kind === 'denial')
-    return (
-      others.length === 0 ||
-      (marker.key !== 'lack' && others.some(isContent) && own.length <= SHORT && others.length <= SHORT)
-    );
+    return others.length === 0 || (marker.key !== 'lack' && own.length <= SHORT && others.length <= SHORT);
   return !others.some((word) => denies(word, own));
 }
 
@@ -132,8 +132,9 @@ function negated(sides: Sides, side: 'before' | 'after', { words, zone }: FoundM
       : finding(sides, 'negation', against, shown, remark);
   // What it shows beyond the marker is still there for other passes to judge.
   for (const [k, word] of [...own, ...others].entries()) word.taken = taken[k];
+  if (short && (others.length === 0 || lightVerb(own, others)))
+    for (const word of [...own, ...others]) word.taken = true;
   for (const word of words) word.taken = true;
-  if (short && lightVerb(own, others)) for (const word of [...own, ...others]) word.taken = true;
   return result;
 }
 
@@ -145,5 +146,11 @@ function lightVerb(own: readonly Word[], others: readonly Word[]): boolean {
       .map((word) => word.lexeme.stem);
   const left = stems(own);
   const right = stems(others);
+  if (left.length === 1 && right.length === 1 && left[0] !== right[0]) {
+    const [one, other] = [own, others].map((words) =>
+      words.find((word) => word.lexeme.stem === left[0] || word.lexeme.stem === right[0]),
+    );
+    return one !== undefined && other !== undefined && isDenied(one.lexeme, other.lexeme);
+  }
   return left.length === right.length && left.every((stem, k) => stem === right[k]);
 }

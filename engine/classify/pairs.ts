@@ -7,7 +7,7 @@ import { openWords } from './markers.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
 import { stemOf } from './stem.ts';
-import type { Sides } from './words.ts';
+import type { Sides, Word } from './words.ts';
 
 /** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
 const WINDOW = 3;
@@ -43,9 +43,8 @@ export function pairChanges(sides: Sides): Finding[] {
     for (const { i, j, kind } of candidates) {
       const [one, other] = [before[i], after[j]];
       if (one.taken || other.taken) continue;
-      found.push(
-        finding(sides, kind, [one], [other], kind === 'negation' ? 'a word and its contrary' : undefined),
-      );
+      if (kind === 'negation') found.push(contrary(sides, one, other, before, after));
+      else found.push(finding(sides, kind, [one], [other]));
     }
   }
   return found;
@@ -56,6 +55,22 @@ const isSameEnding = (one: Lexeme, other: Lexeme): boolean => {
   const ending = /(?:ing|ed|ly)$/u.exec(one.lower)?.[0];
   return ending !== undefined && other.lower.endsWith(ending) && one.lower !== other.lower;
 };
+
+/** "possible" and "impossible"; but "not possible" and "impossible" say the same. */
+function contrary(
+  sides: Sides,
+  one: Word,
+  other: Word,
+  before: readonly Word[],
+  after: readonly Word[],
+): Finding {
+  const bare = one.lexeme.lower.length < other.lexeme.lower.length ? before : after;
+  const not = bare.find((word) => !word.taken && word.lexeme.marks.some((mark) => mark.kind === 'negation'));
+  if (!not) return finding(sides, 'negation', [one], [other], 'a word and its contrary');
+  return bare === before
+    ? finding(sides, 'wording close', [not, one], [other])
+    : finding(sides, 'wording close', [one], [not, other]);
+}
 
 function relate(one: Lexeme, other: Lexeme): { kind: Kind; rank: number } | undefined {
   if (

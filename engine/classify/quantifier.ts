@@ -17,12 +17,16 @@ export function quantifierChanges(
   const scope =
     (words: readonly Word[]) =>
     (found: FoundMarker): boolean =>
-      found.marker.kind === 'quantifier' && (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
+      found.marker.kind === 'quantifier' &&
+      found.zone >= 0 &&
+      (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
   const one = before.filter(scope(sides.before));
   const other = after.filter(scope(sides.after));
   if (one.length === 0 && other.length === 0) return [];
   const rest = unmatched(one, other, (marker) => marker.key);
-  const found: Finding[] = [];
+  const found = rest.reworded.map(([was, is]) =>
+    finding(sides, 'marker reworded', was.words, is.words, 'the same scope'),
+  );
   const counterparts = byZone(rest.after);
   for (const was of rest.before) {
     const is = counterparts.next(was.zone);

@@ -25,8 +25,8 @@ export const KINDS = {
   modality: ['modality', 'critical'],
   /** Tenses of one modal (can, could), or one that comes or goes with the tense of its verb (will). */
   'modality of tense': ['modality', 'major'],
-  /** "must" and "have to": the same force in other words. */
-  'modality reworded': ['wording', 'minor'],
+  /** "must" and "have to", "every" and "all": the same force or scope in other words. */
+  'marker reworded': ['wording', 'minor'],
   quantifier: ['quantifier', 'critical'],
   wording: ['wording', 'major'],
   /** One word for another that says the same. */

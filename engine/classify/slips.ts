@@ -92,10 +92,10 @@ function joinedWords(
   if (two.length < 2) return found;
   const whole = new Map<string, Word>();
   for (const word of one)
-    if (!word.taken && word.lexeme.lower.length > 3) whole.set(word.lexeme.lower.replace(/-/gu, ''), word);
+    if (!word.taken && word.lexeme.lower.length > 3) whole.set(spelledOut(word.lexeme.lower), word);
   for (let k = 0; k + 1 < two.length; k++) {
     if (two[k].taken || two[k + 1].taken) continue;
-    const match = whole.get(two[k].lexeme.lower + two[k + 1].lexeme.lower);
+    const match = whole.get(spelledOut(two[k].lexeme.lower + two[k + 1].lexeme.lower));
     if (!match || match.taken) continue;
     const pair = withHyphen(sides, twoBefore, two[k], two[k + 1]);
     found.push(
@@ -104,6 +104,21 @@ function joinedWords(
   }
   return found;
 }
+
+/** didn't -> didnot, it's -> itis: a contraction and what it stands for are one word in two spellings. */
+const spelledOut = (word: string): string =>
+  word
+    .replace(/-/gu, '')
+    .replace(/^ca(?:n't|nt)$/u, 'cannot')
+    .replace(/^won't$/u, 'willnot')
+    .replace(/^shan't$/u, 'shallnot')
+    .replace(/n't$/u, 'not')
+    .replace(/'ll$/u, 'will')
+    .replace(/'re$/u, 'are')
+    .replace(/'ve$/u, 'have')
+    .replace(/^(i|it|he|she|that|there|what|who)'(?:s|m)$/u, (_, subject) =>
+      subject === 'i' ? 'iam' : `${subject}is`,
+    );
 
 /** The two words and the hyphen between them, if there is one. */
 function withHyphen(sides: Sides, twoBefore: boolean, one: Word, other: Word): Word[] {

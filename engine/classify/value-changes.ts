@@ -26,7 +26,9 @@ export function valueChanges(sides: Sides): Finding[] {
     other.paired = true;
     if (!same) {
       if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
-    } else if (surface(one) !== surface(other)) found.push(reformatted(sides, one, other));
+    } else if (surface(one) !== surface(other) && (isOpen(one) || isOpen(other))) {
+      found.push(reformatted(sides, one, other));
+    }
   };
   pairEqual(before, after, pair);
   pairUp(before, after, (one, other) => one.value.type === other.value.type, pair);
@@ -159,20 +161,28 @@ const sharesPlace = (one: Placed, other: Placed): boolean =>
 
 const surface = ({ words }: Placed): string => words.map((word) => word.lexeme.lower).join(' ');
 
+/** Whether a word of the value is not explained yet, by a slip or as shared. */
+const isOpen = ({ words }: Placed): boolean => words.some((word) => word.zone >= 0 && !word.taken);
+
 function reformatted(sides: Sides, one: Placed, other: Placed): Finding {
   return finding(sides, 'value reformatted', one.words, other.words, 'the same value');
 }
 
 function changed(sides: Sides, one: Placed, other: Placed): Finding {
   const kind = kindOf(one.value, other.value);
+  if (kind !== 'date refined') return finding(sides, kind, one.words, other.words);
+  const more = known(other.value) >= known(one.value);
   return finding(
     sides,
     kind,
     one.words,
     other.words,
-    kind === 'date refined' ? ['more precise', 'less precise'] : undefined,
+    more ? ['more precise', 'less precise'] : ['less precise', 'more precise'],
   );
 }
+
+/** Parts of a date that it states. */
+const known = ({ parts }: Value): number => parts?.filter((part) => part > 0).length ?? 0;
 
 function kindOf(one: Value, other: Value): Kind {
   if (one.type !== other.type) return one.type === 'number' ? other.type : one.type;

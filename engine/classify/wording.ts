@@ -6,12 +6,14 @@ import { ROLE, wordsOf } from './lexicon.ts';
 import { openWords } from './markers.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
-export function wordingChanges(sides: Sides): Finding[] {
+/** In `settled` zones another change explains the words without content that are left. */
+export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Finding[] {
   const found: Finding[] = [];
   for (const index of sides.zones.keys()) {
     const before = openWords(sides, 'before', index);
     const after = openWords(sides, 'after', index);
     if (before.length === 0 && after.length === 0) continue;
+    if (settled.has(index) && ![...before, ...after].some(isContent)) continue;
     found.push(judge(sides, before, after));
     takeMarks(sides, index);
   }
@@ -39,12 +41,13 @@ function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): F
   const other = after.filter(isContent).length;
   if (before.length > 0 && after.length > 0) {
     if (one + other === 0) return finding(sides, 'grammar', before, after);
-    if (isRespelledJapanese(before, after)) return finding(sides, 'spelling', before, after);
+    if (isRespelledJapanese(sides, zone)) return finding(sides, 'spelling', before, after);
     // "It" against "For this sample it": what has a counterpart is the smaller part.
     if (one === 0 && other > 0 && after.length > before.length) return finding(sides, 'missing', [], after);
     if (other === 0 && one > 0 && before.length > after.length) return finding(sides, 'missing', before, []);
     return finding(sides, 'wording', before, after);
   }
+  if (isRespelledJapanese(sides, zone)) return finding(sides, 'spelling', before, after);
   const own = before.length > 0 ? before : after;
   const side = before.length > 0 ? sides.before : sides.after;
   const make = (
@@ -100,10 +103,16 @@ const variants = JA_VARIANTS.split(/\s+/u)
   .map((pair) => pair.split('/') as [string, string]);
 
 /** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
-function isRespelledJapanese(before: readonly Word[], after: readonly Word[]): boolean {
-  if (before.length > 12 || after.length > 12) return false;
-  const spell = (words: readonly Word[]): string => words.map((word) => word.lexeme.lower).join('');
-  const [x, y] = [spell(before), spell(after)];
+function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
+  const near = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
+    to - from > 12
+      ? ''
+      : words
+          .slice(Math.max(0, from - 3), to + 3)
+          .map((word) => word.lexeme.lower)
+          .join('');
+  const [x, y] = [near(before, zone.before), near(after, zone.after)];
+  if (x === '' || y === '') return false;
   if (!/[\u3040-\u30ff\u3400-\u9fff]/u.test(x + y)) return false;
   const even = (text: string): string => {
     let result = text;

@@ -51,7 +51,7 @@ export function readTime(words: readonly Word[], at: number, lexicon: Lexicon): 
     half = next === 'a' ? 'am' : 'pm';
     to += 3;
     // The stop of "p.m." also ends a sentence; it belongs to the time only where the sentence goes on.
-    if (words[to]?.lexeme.text === '.' && words[to + 1] !== undefined && !words[to + 1].initial) to++;
+    if (words[to]?.lexeme.text === '.' && words[to + 1]?.lexeme.capital === 0) to++;
   } else if (next === 'uhr') {
     sure = true;
     to++;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classifyLink } from '../../../engine/classify/classify.ts';
+import type { FoundChange } from '../../../engine/classify/view.ts';
+import { viewOf } from './changes-of.ts';
+
+const language = fc.constantFrom('en', 'ja', 'de', 'fr', 'es', 'ru', 'zh', 'und', 'x');
+const word = fc.constantFrom(
+  ...`the The a not never must should may 12 January 2003 3 p . , - – “ ” km percent $ Putin Koizumi Moscow colour color they did agree
+  agreed all only 千 人 年 月 日 平成 ない でき ます なければ ならない プーチン プー トランプ 不 可能 を は 東京 Москва не ein 💡 é́ \u200d ½ 1,000 [REF]`.split(
+    /\s+/u,
+  ),
+);
+const sentence = fc.oneof(
+  fc.array(word, { maxLength: 14 }).map((words) => words.join(' ')),
+  fc.array(word, { maxLength: 14 }).map((words) => words.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+/** A sentence and a version of it with some words changed, which is what links hold. */
+const pair = fc.oneof(
+  fc.tuple(sentence, sentence),
+  fc
+    .tuple(
+      fc.array(word, { minLength: 1, maxLength: 14 }),
+      fc.array(fc.tuple(fc.nat(20), word), { maxLength: 4 }),
+      fc.constantFrom(' ', ''),
+    )
+    .map(([words, swaps, glue]): [string, string] => {
+      const other = [...words];
+      for (const [at, replacement] of swaps) other.splice(at % other.length, at % 3, replacement);
+      return [words.join(glue), other.join(glue)];
+    }),
+);
+
+const MIRROR: { readonly [category: string]: string } = { addition: 'omission', omission: 'addition' };
+const shape = (changes: readonly FoundChange[], swap: boolean): string[] =>
+  changes.map(
+    ({ category, severity, edits }) =>
+      `${swap ? (MIRROR[category] ?? category) : category} ${severity} ${edits.join()}`,
+  );
+
+test('total: every edit that is not equal belongs to a change, in the order of first edits, none said twice', () => {
+  fc.assert(
+    fc.property(pair, language, ([before, after], lang) => {
+      const view = viewOf(before, after, lang);
+      const changes = classifyLink(view);
+      const covered = new Set(changes.flatMap((change) => change.edits));
+      const changed = view.edits.flatMap((edit, index) => (edit.op === 'equal' ? [] : [index]));
+      expect([...covered].sort((x, y) => x - y)).toEqual(changed);
+      expect(
+        changes.every(({ edits, note }) => edits.length > 0 && note !== '' && !/[\n\r]/u.test(note)),
+      ).toBe(true);
+      const firsts = changes.map((change) => change.edits[0]);
+      expect(firsts).toEqual([...firsts].sort((x, y) => x - y));
+      expect(new Set(changes.map((change) => JSON.stringify(change))).size).toBe(changes.length);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('the sides swapped give the same changes, mirrored', () => {
+  fc.assert(
+    fc.property(pair, language, ([before, after], lang) => {
+      expect(shape(classifyLink(viewOf(after, before, lang)), true)).toEqual(
+        shape(classifyLink(viewOf(before, after, lang)), false),
+      );
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('the same input gives the same changes, whatever came before', () => {
+  fc.assert(
+    fc.property(pair, language, ([before, after], lang) => {
+      const first = classifyLink(viewOf(before, after, lang));
+      classifyLink(viewOf(after, before, 'ja'));
+      expect(classifyLink(viewOf(before, after, lang))).toEqual(first);
+    }),
+  );
+});
+
+test('an unchanged link has no changes', () => {
+  fc.assert(
+    fc.property(sentence, language, (text, lang) => {
+      expect(classifyLink(viewOf(text, text, lang))).toEqual([]);
+    }),
+  );
+});
+
+test('a link of 20,000 words replaced is judged in a moment', () => {
+  const text = (make: (k: number) => string): string =>
+    Array.from({ length: 20_000 }, (_, k) => make(k)).join(' ');
+  for (const [one, other] of [
+    [(k: number) => `w${k}`, (k: number) => `v${k}`],
+    [() => 'not foo', () => 'must bar'],
+    [(k: number) => `the ${k} not Foo`, (k: number) => `the ${k + 1} may Bar`],
+  ] as const) {
+    const [before, after] = [text(one), text(other)];
+    const spans = [
+      { start: 0, end: before.length },
+      { start: 0, end: after.length },
+    ] as const;
+    const side = (body: string, span: (typeof spans)[number]) => ({ text: body, language: 'en', span });
+    const started = performance.now();
+    const changes = classifyLink({
+      kind: 'edited',
+      before: side(before, spans[0]),
+      after: side(after, spans[1]),
+      edits: [{ op: 'replace', before: spans[0], after: spans[1] }],
+    });
+    expect(changes.length).toBeGreaterThan(0);
+    // Generous for a busy machine: a quadratic pass takes minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
+  }
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { changesOf, kindsOf } from './changes-of.ts';
+
+/** Language, before, after, what the note of the change ends in. */
+const CHANGED: readonly (readonly [string, string, string, string])[] = [
+  ['en', 'Both sides must comply.', 'Both sides should comply.', 'must → should: softened'],
+  ['en', 'The manager shall report.', 'The manager may report.', 'shall → may: softened'],
+  ['en', 'The manager shall report.', 'The manager will report.', 'shall → will: softened'],
+  ['en', 'The manager may report.', 'The manager must report.', 'may → must: strengthened'],
+  ['en', 'Japan will support it.', 'Japan intends to support it.', 'will → intends to: softened'],
+  [
+    'en',
+    'Japan intends to support it.',
+    'Japan undertakes to support it.',
+    'intends to → undertakes to: strengthened',
+  ],
+  ['en', 'The office is to close.', 'The office is expected to close.', 'is to → is expected to: softened'],
+  ['en', 'Members should attend.', 'Members attend.', "dropped: 'should' (obligation dropped)"],
+  ['en', 'It rains.', 'It may rain.', "added: 'may' (modality added)"],
+  ['en', 'Members must not attend.', 'Members may not attend.', 'must → may: softened'],
+  ['en', "She shouldn't go.", "She mustn't go.", "shouldn't → mustn't: strengthened"],
+  ['en', 'Residents have to pay.', 'Residents can pay.', 'have to → can: softened'],
+  [
+    'en',
+    'The Parties shall endeavour to settle it.',
+    'The Parties shall settle it.',
+    "dropped: 'endeavour to' (modality dropped)",
+  ],
+  ['en', 'The plan could succeed.', 'The plan should succeed.', 'could → should: strengthened'],
+  ['en', 'Japan plans to sign it.', 'Japan pledges to sign it.', 'plans to → pledges to: strengthened'],
+  ['en', 'Users ought to register.', 'Users must register.', 'ought to → must: strengthened'],
+  ['ja', '管理者は報告しなければならない。', '管理者は報告すべきである。', 'softened'],
+  ['ja', '管理者は報告しなければならない。', '管理者は報告することができる。', 'softened'],
+  ['ja', '延期する。', '延期することがある。', 'modality added)'],
+  ['ja', '延期する。', '延期するかもしれない。', 'modality added)'],
+  ['ja', '利用できる。', '利用できるはずである。', 'modality added)'],
+  ['ja', '政府は支援する予定である。', '政府は支援する。', 'modality dropped)'],
+  ['ja', '政府は支援するつもりである。', '政府は支援しなければならない。', 'strengthened'],
+  ['ja', '入ってはならない。', '入ってもよい。', 'softened'],
+  ['ja', '影響がある。', '影響があるおそれがある。', 'modality added)'],
+  ['ja', '参加してください。', '参加することができます。', 'softened'],
+  ['ja', '支援していきたい。', '支援していく。', 'strengthened'],
+  ['ja', '見直す必要がある。', '見直すことが望ましい。', 'softened'],
+  ['ja', '報告するものとする。', '報告することができる。', 'softened'],
+  ['ja', '報告すべきである。', '報告する。', 'obligation dropped)'],
+  ['ja', '改善に努める。', '改善する。', 'modality dropped)'],
+  ['ja', '雨になるでしょう。', '雨になる。', 'modality dropped)'],
+];
+
+/** Another tense of the same modal, or a future that comes with the tense. */
+const TENSE: readonly (readonly [string, string, string])[] = [
+  ['en', 'It can be used.', 'It could be used.'],
+  ['en', 'It may rain.', 'It might rain.'],
+  ['en', 'Japan supports it.', 'Japan will support it.'],
+  ['en', 'It will be used.', 'It would be used.'],
+  ['de', 'Er kann kommen.', 'Er könnte kommen.'],
+];
+
+/** The same force in other words, or in another place. */
+const KEPT: readonly (readonly [string, string, string])[] = [
+  ['en', 'The manager must report.', 'The manager has to report.'],
+  ['en', 'Applicants are required to register.', 'Applicants must register.'],
+  ['en', 'The works should therefore end.', 'Therefore, the works should end.'],
+  ['en', 'They will go.', "They'll go."],
+  ['en', 'They shoudl go.', 'They should go.'],
+  ['ja', '参加しなければなりません。', '参加しなければならない。'],
+  ['ja', '参加することができる。', '参加することができます。'],
+  ['ja', '見直すべきだ。', '見直すべきである。'],
+  ['ja', '政府は計画を発表した。', '政府は方針を発表した。'],
+];
+
+describe('force', () => {
+  test.each(CHANGED)('%s: %s → %s', (language, before, after, note) => {
+    const found = changesOf(before, after, language).find((change) => change.category === 'modality');
+    expect(found?.severity).toBe('critical');
+    expect(found?.note.endsWith(note)).toBe(true);
+  });
+  test.each(TENSE)('tense, %s: %s → %s', (language, before, after) => {
+    expect(kindsOf(before, after, language)).toContain('major modality');
+  });
+  test.each(KEPT)('kept, %s: %s → %s', (language, before, after) => {
+    expect(kindsOf(before, after, language)).not.toMatch(/modality|critical|major (?:omission|addition)/u);
+  });
+});
+
+test('swapping the sides swaps softened and strengthened', () => {
+  expect(changesOf('They should go.', 'They must go.')[0].note).toBe('should → must: strengthened');
+  expect(changesOf('They must go.', 'They should go.')[0].note).toBe('must → should: softened');
+});
+
+test('May the month is no modal', () => {
+  expect(kindsOf('He left in May.', 'He left in June.')).toBe('critical date');
+});

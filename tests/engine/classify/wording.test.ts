@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { classifyLink } from '../../../engine/classify/classify.ts';
+import { changesOf, kindsOf, viewOf } from './changes-of.ts';
+
+const CASES: readonly (readonly [string, string, string, string])[] = [
+  // marks, spaces, letters
+  ['en', 'He ran (fast).', 'He ran fast.', 'minor punctuation'],
+  ['en', 'He said “yes”.', 'He said "yes".', 'neutral typography'],
+  ['en', 'One — two.', 'One - two.', 'neutral typography'],
+  ['en', 'Wait... now.', 'Wait… now.', 'neutral typography'],
+  ['en', 'Hello  world.', 'Hello world.', 'neutral spacing'],
+  ['en', 'The Government agreed.', 'The government agreed.', 'minor capitalization'],
+  ['ja', 'Ａ案です。', 'A案です。', 'neutral typography'],
+  ['ja', '政府は、計画を発表した。', '政府は計画を発表した。', 'minor punctuation'],
+  // spelling
+  ['en', 'The colour is well-known.', 'The color is well known.', 'minor spelling'],
+  ['en', 'The goverment agreed.', 'The government agreed.', 'minor spelling'],
+  ['en', 'In the sprit of trust.', 'In the spirit of trust.', 'minor spelling'],
+  ['en', 'It was co-ordinated by them.', 'It was coordinated by them.', 'minor spelling'],
+  ['en', 'They organise it.', 'They organize it.', 'minor spelling'],
+  ['en', 'Every one came.', 'Everyone came.', 'minor spelling'],
+  ['ja', 'これは事です。', 'これはことです。', 'minor spelling'],
+  ['ja', '引き続き協力する。', '引続き協力する。', 'minor spelling'],
+  // grammar
+  ['en', 'He works here.', 'He worked here.', 'minor grammar'],
+  ['en', 'He came to a house.', 'He came to the house.', 'minor grammar'],
+  ['en', 'They lived in town.', 'They lived at town.', 'minor grammar'],
+  ['en', 'She saw him.', 'She saw he.', 'minor grammar'],
+  ['ja', '私は行く。', '私が行く。', 'minor grammar'],
+  // order
+  ['en', 'First the talks, then the vote.', 'First the vote, then the talks.', 'minor order'],
+  // wording, additions, omissions
+  ['en', 'They agreed on trade.', 'They agreed on energy.', 'major wording'],
+  ['en', 'They began the talks.', 'They started the talks.', 'minor wording'],
+  ['en', 'They agreed on trade and fisheries.', 'They agreed on trade.', 'major omission'],
+  ['en', 'They agreed on trade.', 'They agreed on trade and fisheries.', 'major addition'],
+  ['en', 'They left because it rained.', 'They left it rained.', 'minor omission'],
+  ['en', 'The house burned.', 'The house house burned.', 'minor addition'],
+  ['ja', '政府は計画を発表した。', '政府は発表した。', 'major omission'],
+  ['ja', '政府は計画を発表した。', '政府は方針を発表した。', 'major wording'],
+];
+
+describe('the smaller kinds', () => {
+  test.each(CASES)('%s: %s → %s', (language, before, after, expected) => {
+    expect(kindsOf(before, after, language)).toBe(expected);
+  });
+});
+
+test('what was dropped is quoted', () => {
+  const [dropped] = changesOf('They agreed on trade and fisheries.', 'They agreed on trade.');
+  expect(dropped.note).toBe("dropped: 'and fisheries'");
+});
+
+test('a long piece is quoted in part', () => {
+  const [added] = changesOf('They met.', `They met ${'and discussed further matters '.repeat(9)}.`);
+  expect(added.note.length).toBeLessThan(100);
+  expect(added.note).toContain(' … ');
+});
+
+test('where a sentence is split, its boundary is minor', () => {
+  const view = viewOf('They talked, and they left.', 'They talked. They left.', 'en', 'split');
+  expect(classifyLink(view).map(({ severity, category }) => `${severity} ${category}`)).toEqual([
+    'minor omission',
+    'minor capitalization',
+    'minor punctuation',
+  ]);
+});
+
+test.each([
+  ['They met in Moscow.', 'major addition'],
+  ['12.', 'minor addition'],
+  ['***', 'neutral addition'],
+])('a segment that only *after* has: %s', (text, expected) => {
+  const added = classifyLink(viewOf('', text, 'en', 'added'));
+  expect(added.map(({ severity, category }) => `${severity} ${category}`)).toEqual([expected]);
+  const removed = classifyLink(viewOf(text, '', 'en', 'removed'));
+  expect(removed[0].category).toBe('omission');
+});
