@@ -1,6 +1,7 @@
 /** The only door to the engine. */
 export { type AlignInput, align } from './align/align.ts';
 export { compare } from './compare.ts';
+export type { Term } from './glossary/term.ts';
 export type * from './model.ts';
 export { CATEGORIES, COMPARISON_SCHEMA, LINK_KINDS, SEVERITIES } from './model.ts';
 export type { CompareOptions } from './options.ts';

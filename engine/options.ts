@@ -1,5 +1,6 @@
 /** Every threshold of the engine: its meaning, its range, its reason. */
-import type { Category } from './model.ts';
+import type { Term } from './glossary/term.ts';
+import type { Category, Severity } from './model.ts';
 
 export interface EditOptions {
   /**
@@ -149,5 +150,9 @@ export interface CompareOptions {
   readonly afterLabel?: string;
   /** Changes of these categories are left out; links and edits stay. */
   readonly ignore?: readonly Category[];
+  /** How much changes of a category matter to the user, in place of what they weigh by default. */
+  readonly severities?: { readonly [category in Category]?: Severity };
+  /** Terms and names whose changes are told as terminology, with a category of `wording`. */
+  readonly glossary?: readonly Term[];
   readonly edit?: Partial<EditOptions>;
 }
