@@ -65,6 +65,9 @@ export interface AlignOptions {
   readonly priorMore: number;
   /** A segment without a counterpart. */
   readonly skip: number;
+  /** What each word past `skipFree` costs more to lose: dropping a long sentence is rarer than a short one. */
+  readonly skipLength: number;
+  readonly skipFree: number;
   /** What joining segments of different paragraphs costs. */
   readonly paragraphCost: number;
   /** How far the shares of splits, merges and lost segments found by a pass shift the priors of the next. 0: not at all. */
@@ -113,11 +116,11 @@ export const ALIGN_OPTIONS: AlignOptions = {
   windowMargin: 4,
   windowCells: 200_000,
   newWords: 0.25,
-  newWordsCount: 200,
-  stemShare: 0.15,
+  newWordsCount: 1700,
+  stemShare: 0.25,
   wordWeight: 0.2,
   usualLength: 33,
-  freedom: 4,
+  freedom: 5,
   lengthWeight: 0.3,
   lengthVariance: 6.8,
   priorOne: 2.5,
@@ -125,9 +128,11 @@ export const ALIGN_OPTIONS: AlignOptions = {
   priorPair: -23,
   priorMore: -1.5,
   skip: -1,
+  skipLength: 0.05,
+  skipFree: 20,
   paragraphCost: 1,
   priorStrength: 1.5,
-  priorCount: 40,
+  priorCount: 25,
   passes: 2,
   sampledBlocks: 2000,
   lexiconPairs: 20_000_000,

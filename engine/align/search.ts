@@ -5,7 +5,7 @@
 import type { AlignOptions } from '../options.ts';
 import { Evidence, type Model } from './evidence.ts';
 import { lengthEvidence } from './length.ts';
-import type { Corpus } from './vocabulary.ts';
+import type { AlignSide, Corpus } from './vocabulary.ts';
 
 /** Segments `i0..i1` of *before* answer to `j0..j1` of *after*; one side may be empty. */
 export interface Block {
@@ -69,6 +69,10 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       (split ? options.paragraphCost : 0)
     );
   };
+
+  /** What it costs more to leave a long segment without a counterpart. */
+  const longer = (side: AlignSide, at: number): number =>
+    options.skipLength * Math.max(0, side.words[at].length - options.skipFree);
 
   return {
     newWords(blocks) {
@@ -142,15 +146,19 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
           const cell = offset[r] + j - low[r];
           let top = best[cell];
           let how = step[cell];
-          const from = (value: number, code: number): void => {
+          if (j > low[r]) {
+            const value = best[cell - 1] + model.skip - longer(after, j - 1);
             if (value > top) {
               top = value;
-              how = code;
+              how = SKIP_AFTER;
             }
-          };
-          if (j > low[r]) from(best[cell - 1] + model.skip, SKIP_AFTER);
+          }
           if (r > 0 && j <= high[r - 1] && j >= low[r - 1]) {
-            from(best[offset[r - 1] + j - low[r - 1]] + model.skip, SKIP_BEFORE);
+            const value = best[offset[r - 1] + j - low[r - 1]] + model.skip - longer(before, i0 + r - 1);
+            if (value > top) {
+              top = value;
+              how = SKIP_BEFORE;
+            }
           }
           for (let shape = 0; shape < SHAPES.length; shape++) {
             const [a, b] = SHAPES[shape];
@@ -172,7 +180,11 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
               else words += asked[b - 1][offset[line] + j - low[line]];
             }
             if (!inside) continue;
-            from(base + weighed(words, i0 + row, i0 + r, column, j, shape), shape);
+            const value = base + weighed(words, i0 + row, i0 + r, column, j, shape);
+            if (value > top) {
+              top = value;
+              how = shape;
+            }
           }
           best[cell] = top;
           step[cell] = how;

@@ -6,9 +6,9 @@ import { diffArrays } from 'diff';
 import type { Edit, Span } from '../model.ts';
 import type { EditOptions } from '../options.ts';
 import { CLASS, classOf } from './character.ts';
-import { absorbIslands, type Match } from './polish.ts';
+import { absorbIslands, weightOf } from './polish.ts';
 import { type Pair, slideGaps, type Words } from './slide.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export interface EditResult {
   readonly edits: readonly Edit[];
@@ -59,24 +59,8 @@ function matchWords(
   options: EditOptions,
 ): { matches: Match[]; cutShort: boolean } {
   const ids = new Map<string, number>();
-  const read = (text: string): Words => {
-    // Spaces would match each other everywhere and tear words from their places; they are settled later.
-    const tokens = tokenize(text).filter((t) => t.kind !== 'space');
-    return {
-      tokens,
-      ids: tokens.map((t) => {
-        const word = text.slice(t.start, t.end);
-        let id = ids.get(word);
-        if (id === undefined) {
-          id = ids.size;
-          ids.set(word, id);
-        }
-        return id;
-      }),
-    };
-  };
-  const before = read(one);
-  const after = read(other);
+  const before = readWords(one, ids);
+  const after = readWords(other, ids);
   let head = 0;
   while (head < before.ids.length && head < after.ids.length && before.ids[head] === after.ids[head]) head++;
   let tail = 0;
@@ -99,11 +83,37 @@ function matchWords(
     else for (let k = 0; k < part.count; k++) pairs.push({ i: i++, j: j++ });
   }
   for (let k = tail; k > 0; k--) pairs.push({ i: before.ids.length - k, j: after.ids.length - k });
-  const matches = slideGaps(pairs, before, after).map((pair) => ({
-    before: before.tokens[pair.i],
-    after: after.tokens[pair.j],
-  }));
-  return { matches: absorbIslands(one, other, matches, options.islandShare), cutShort: parts === undefined };
+  const kept = absorbIslands(slideGaps(pairs, before, after), before, after, options.islandShare);
+  return {
+    matches: kept.map(({ i, j }) => ({ before: before.tokens[i], after: after.tokens[j] })),
+    cutShort: parts === undefined,
+  };
+}
+
+function readWords(text: string, ids: Map<string, number>): Words {
+  const tokens: Token[] = [];
+  const found: number[] = [];
+  const weights: number[] = [0];
+  for (const token of tokenize(text)) {
+    // Spaces would match each other everywhere and tear words from their places; they are settled later.
+    if (token.kind === 'space') continue;
+    const word = text.slice(token.start, token.end);
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(word, id);
+    }
+    tokens.push(token);
+    found.push(id);
+    weights.push(weights[weights.length - 1] + weightOf(word, token.kind));
+  }
+  return { tokens, ids: found, weights };
+}
+
+/** Words that both sides share. */
+interface Match {
+  readonly before: Span;
+  readonly after: Span;
 }
 
 /** Matches -> edits that cover both texts; white space at the rims of a gap is equal as far as it agrees. */

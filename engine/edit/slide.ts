@@ -17,6 +17,8 @@ export interface Pair {
 export interface Words {
   readonly tokens: readonly Token[];
   readonly ids: readonly number[];
+  /** Running sums of what the tokens say: of tokens a to b (exclusive) it is `weights[b] - weights[a]`. */
+  readonly weights: readonly number[];
 }
 
 /** Furthest a piece is slid, in tokens. */

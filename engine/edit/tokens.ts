@@ -26,90 +26,110 @@ const ZWJ = 0x200d;
 
 let dictionary: Intl.Segmenter | undefined;
 
+/** Class of the code point at `at`; 0 at the end. */
+function classAt(text: string, at: number, end: number): number {
+  if (at >= end) return 0;
+  const unit = text.charCodeAt(at);
+  return classOf(unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) as number));
+}
+
+const codeAt = (text: string, at: number, end: number): number =>
+  at < end ? (text.codePointAt(at) as number) : -1;
+
+/** Position behind the marks and joiners that belong to what ends at `at`. */
+function pastMarks(text: string, at: number, end: number): number {
+  let to = at;
+  while (classAt(text, to, end) === CLASS.extend) to += width(codeAt(text, to, end));
+  return Math.min(to, end);
+}
+
+/** Position behind a run of one class that begins at `at`, marks included. */
+function pastRun(text: string, at: number, end: number, charClass: number): number {
+  let to = at;
+  for (;;) {
+    const next = classAt(text, to, end);
+    if (next !== charClass && next !== CLASS.extend) return Math.min(to, end);
+    to += width(codeAt(text, to, end));
+  }
+}
+
+function pastWord(text: string, at: number, end: number): number {
+  let to = at;
+  for (;;) {
+    const next = classAt(text, to, end);
+    if (next === CLASS.letter || next === CLASS.digit || next === CLASS.extend) {
+      to += width(codeAt(text, to, end));
+    } else if (isApostrophe(text.charCodeAt(to)) && classAt(text, to + 1, end) === CLASS.letter) to += 1;
+    else return Math.min(to, end);
+  }
+}
+
+function pastNumber(text: string, at: number, end: number): number {
+  let to = at;
+  for (;;) {
+    const next = classAt(text, to, end);
+    if (next === CLASS.digit || next === CLASS.extend) to += width(codeAt(text, to, end));
+    else if (next === CLASS.letter) return pastWord(text, to, end);
+    else if (isNumberSeparator(text.charCodeAt(to)) && classAt(text, to + 1, end) === CLASS.digit) to += 1;
+    else return Math.min(to, end);
+  }
+}
+
+function pastSymbol(text: string, at: number, end: number, code: number): number {
+  let to = pastMarks(text, at, end);
+  if (isRegionalIndicator(code) && isRegionalIndicator(codeAt(text, to, end))) {
+    to = pastMarks(text, to + 2, end);
+  }
+  while (text.charCodeAt(to - 1) === ZWJ && classAt(text, to, end) === CLASS.symbol) {
+    to = pastMarks(text, to + width(codeAt(text, to, end)), end);
+  }
+  return to;
+}
+
+/** The words of a run that only a dictionary parts. */
+function* dictionaryWords(text: string, from: number, to: number): Generator<Token> {
+  dictionary ??= new Intl.Segmenter('th', { granularity: 'word' });
+  for (const { index, segment } of dictionary.segment(text.slice(from, to))) {
+    yield { start: from + index, end: from + index + segment.length, kind: 'word' };
+  }
+}
+
 /**
  * Tokens of `text` between `start` and `end` (UTF-16 positions), with spans into the whole text.
  * Linear in the length.
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const codeAt = (at: number): number => (at < end ? (text.codePointAt(at) as number) : -1);
-  const classAt = (at: number): number => (at < end ? classOf(text.codePointAt(at) as number) : 0);
-  /** Position behind the characters that belong to what ends at `at`. */
-  const pastMarks = (at: number): number => {
-    let to = at;
-    while (to < end) {
-      const code = text.codePointAt(to) as number;
-      if (classOf(code) !== CLASS.extend) break;
-      to += width(code);
-    }
-    return Math.min(to, end);
-  };
-
   let at = start;
   while (at < end) {
     const from = at;
-    const code = codeAt(at);
+    const code = text.codePointAt(at) as number;
+    const first = Math.min(at + width(code), end);
     const charClass = classOf(code);
-    at = pastMarks(Math.min(at + width(code), end));
-    let kind: TokenKind;
-    switch (charClass) {
-      case CLASS.space:
-        kind = 'space';
-        while (classAt(at) === CLASS.space) at += width(codeAt(at));
-        at = pastMarks(at);
-        break;
-      case CLASS.letter:
-        kind = 'word';
-        at = pastWord(at);
-        break;
-      case CLASS.digit:
-        kind = 'number';
-        for (;;) {
-          const next = classAt(at);
-          if (next === CLASS.digit) at = pastMarks(at + width(codeAt(at)));
-          else if (isNumberSeparator(codeAt(at)) && classAt(at + 1) === CLASS.digit) at += 1;
-          else break;
-        }
-        if (classAt(at) === CLASS.letter) at = pastWord(at);
-        break;
-      case CLASS.ideograph:
-        kind = 'word';
-        break;
-      case CLASS.katakana:
-        kind = 'word';
-        while (classAt(at) === CLASS.katakana) at = pastMarks(at + width(codeAt(at)));
-        break;
-      case CLASS.unspaced: {
-        while (classAt(at) === CLASS.unspaced) at = pastMarks(at + width(codeAt(at)));
-        dictionary ??= new Intl.Segmenter('th', { granularity: 'word' });
-        for (const { index, segment } of dictionary.segment(text.slice(from, at))) {
-          tokens.push({ start: from + index, end: from + index + segment.length, kind: 'word' });
-        }
-        continue;
-      }
-      case CLASS.punctuation:
-        kind = 'punctuation';
-        // A run of one mark ("...", "--", "!!") is one token.
-        while (codeAt(at) === code) at = pastMarks(at + width(code));
-        break;
-      default:
-        kind = 'symbol';
-        if (isRegionalIndicator(code) && isRegionalIndicator(codeAt(at))) at = pastMarks(at + 2);
-        while (text.charCodeAt(at - 1) === ZWJ && classAt(at) === CLASS.symbol) {
-          at = pastMarks(at + width(codeAt(at)));
-        }
+    let kind: TokenKind = 'word';
+    if (charClass === CLASS.letter) at = pastWord(text, first, end);
+    else if (charClass === CLASS.space) {
+      kind = 'space';
+      at = pastRun(text, first, end, CLASS.space);
+    } else if (charClass === CLASS.digit) {
+      kind = 'number';
+      at = pastNumber(text, first, end);
+    } else if (charClass === CLASS.ideograph) at = pastMarks(text, first, end);
+    else if (charClass === CLASS.katakana) at = pastRun(text, first, end, CLASS.katakana);
+    else if (charClass === CLASS.unspaced) {
+      at = pastRun(text, first, end, CLASS.unspaced);
+      tokens.push(...dictionaryWords(text, from, at));
+      continue;
+    } else if (charClass === CLASS.punctuation) {
+      kind = 'punctuation';
+      at = pastMarks(text, first, end);
+      // A run of one mark ("...", "--", "!!") is one token.
+      while (codeAt(text, at, end) === code) at = pastMarks(text, at + width(code), end);
+    } else {
+      kind = 'symbol';
+      at = pastSymbol(text, first, end, code);
     }
     tokens.push({ start: from, end: at, kind });
   }
   return tokens;
-
-  function pastWord(position: number): number {
-    let to = position;
-    for (;;) {
-      const next = classAt(to);
-      if (next === CLASS.letter || next === CLASS.digit) to = pastMarks(to + width(codeAt(to)));
-      else if (isApostrophe(codeAt(to)) && classAt(to + 1) === CLASS.letter) to += 1;
-      else return to;
-    }
-  }
 }
