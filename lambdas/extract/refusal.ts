@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'bad-details',
   'wrong-language',
   'same-content',
+  'bad-glossary',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
