@@ -77,8 +77,10 @@ function findAll(sides: Sides): Finding[] {
     found.push(...restyledWords(sides, rest));
   }
   found.push(...moved, ...markChanges(sides));
-  found.push(...spaceChanges(sides, found));
-  return found;
+  // A value or phrase that was only torn apart has no edit of its own; what tore it is another change.
+  const shown = found.filter(({ edits }) => edits.length > 0);
+  shown.push(...spaceChanges(sides, shown));
+  return shown;
 }
 
 /** Zones whose small words a negation or a modality brings along. */

@@ -1,6 +1,6 @@
 /** Grammar: forms of one word. */
 import { sharedStart } from './distance.ts';
-import { type Lexeme, ROLE } from './lexicon.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 
 /** Two inflections of one lemma: work, works, worked; in other languages a shared stem and short endings. */
 export function isInflection(one: Lexeme, other: Lexeme): boolean {

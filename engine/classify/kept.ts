@@ -1,6 +1,6 @@
 /** Words that both sides of a zone share, or that only moved: they are no change by themselves. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexicon.ts';
+import { ROLE } from './lexeme.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
 /** Zones up to this product of lengths get an exact longest common subsequence; others their rims and a count. */

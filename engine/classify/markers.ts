@@ -1,5 +1,5 @@
 /** Phrases that mark a negation, a modality or a scope, found in a row of words. */
-import type { Marker, TrieNode } from './lexicon.ts';
+import type { Marker, TrieNode } from './lexeme.ts';
 import type { Sides, Word } from './words.ts';
 
 export interface FoundMarker {

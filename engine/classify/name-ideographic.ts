@@ -1,10 +1,10 @@
 /** Names in katakana and kanji. */
 import { JA } from './data/ja.ts';
 import { JA_LOANWORDS, JA_NAME_ENDINGS, JA_NAMES } from './data/ja-words.ts';
+import { wordsOf } from './data/lists.ts';
 import { ZH } from './data/zh.ts';
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
-import { wordsOf } from './lexicon.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
 const names = new Set(wordsOf(JA_NAMES));

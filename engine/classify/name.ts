@@ -1,7 +1,7 @@
 /** Names: another person or place is critical, another spelling of the same one is not. */
 import { sharedStart, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexicon.ts';
+import { ROLE } from './lexeme.ts';
 import { ideographicNames } from './name-ideographic.ts';
 import type { Kind } from './severity.ts';
 import { isVariant } from './spelling.ts';
@@ -46,7 +46,7 @@ export function isNameWord(words: readonly Word[], at: number, titled: boolean, 
   if ((lexeme.roles & ROLE.pronoun) !== 0 && lexeme.capital < 2) return false;
   if ((lexeme.roles & ROLE.knownName) !== 0) return true;
   if (lexeme.text.length === 1) return words[at + 1]?.lexeme.text === '.' && !initial;
-  const common = (lexeme.roles & (ROLE.function | ROLE.ordinary)) !== 0;
+  const common = (lexeme.roles & ROLE.function) !== 0 || lexeme.isOrdinary;
   if (initial) {
     if (common || lexeme.text.length < 3) return false;
     const next = words[at + 1];
@@ -187,7 +187,7 @@ export function compareNames(one: readonly Word[], other: readonly Word[]): Kind
 /** An ordinary word with a capital, no title: "the Package", "the Programme" are terms rather than names. */
 const isTerm = ({ lexeme }: Word): boolean =>
   lexeme.script === 'mark' ||
-  ((lexeme.roles & (ROLE.word | ROLE.nameLink)) !== 0 &&
+  ((lexeme.isWord || (lexeme.roles & ROLE.nameLink) !== 0) &&
     (lexeme.roles & (ROLE.title | ROLE.knownName)) === 0 &&
     lexeme.capital < 2);
 

@@ -1,7 +1,7 @@
 /** Negation: how often each side denies, not with which words. */
 import { type Finding, finding } from './finding.ts';
 import { isDenied } from './grammar.ts';
-import { ROLE } from './lexicon.ts';
+import { ROLE } from './lexeme.ts';
 import { type FoundMarker, openWords, unmatched } from './markers.ts';
 import type { Sides, Word, Zone } from './words.ts';
 

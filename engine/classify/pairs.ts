@@ -2,7 +2,7 @@
 import { EN_SYNONYMS } from './data/en-forms.ts';
 import { type Finding, finding } from './finding.ts';
 import { isDenied, isDerivation, isInflection } from './grammar.ts';
-import { type Lexeme, ROLE } from './lexicon.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 import { openWords } from './markers.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
@@ -12,6 +12,8 @@ import type { Sides, Word } from './words.ts';
 /** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
 const WINDOW = 3;
 const LONG_ZONE = 60;
+/** A zone with more open words on a side is another text. */
+const REWRITTEN = 1000;
 
 interface Candidate {
   readonly i: number;
@@ -27,6 +29,8 @@ export function pairChanges(sides: Sides): Finding[] {
     const before = openWords(sides, 'before', index);
     const after = openWords(sides, 'after', index);
     if (before.length === 0 || after.length === 0) continue;
+    // Nobody compares a thousand words one by one: that is another text.
+    if (before.length > REWRITTEN || after.length > REWRITTEN) continue;
     const window = Math.max(before.length, after.length) > LONG_ZONE ? 1 : WINDOW;
     const candidates: Candidate[] = [];
     for (const [i, one] of before.entries()) {

@@ -1,6 +1,6 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexicon.ts';
+import { ROLE } from './lexeme.ts';
 import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import type { Sides, Word } from './words.ts';
 

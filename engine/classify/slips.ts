@@ -4,7 +4,7 @@
  */
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Lexeme, ROLE } from './lexicon.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Sides, Word } from './words.ts';
 
 /** Zones with more open words than this a side are rewritten rather than mistyped. */
@@ -42,7 +42,7 @@ const open = (words: readonly Word[], [from, to]: readonly [number, number]): Wo
     ? words.slice(from, from + SHORT + 1)
     : words.slice(from, to).filter((word) => !word.taken && word.lexeme.script !== 'mark');
 
-const isWord = ({ roles }: Lexeme): boolean => (roles & ROLE.word) !== 0;
+const isWord = (lexeme: Lexeme): boolean => lexeme.isWord;
 
 /** Share of a word's letters that may be wrong when its first is right. */
 const ALIKE_SHARE = 0.36;

@@ -1,7 +1,7 @@
 /** Spelling: one word written otherwise, by slip, by country or by hyphen. */
 import { EN_RESPELLINGS, EN_VARIANTS } from './data/en-forms.ts';
 import { sharedStart, slips } from './distance.ts';
-import { type Lexeme, ROLE } from './lexicon.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 
 const variants = new Set<string>();
 for (const pair of EN_VARIANTS.split(/\s+/u)) {
@@ -46,12 +46,11 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
   const longer = Math.max(x.length, y.length);
   let limit = allowed(longer);
   if (limit === 0) return 0;
-  const known = ROLE.word | ROLE.function | ROLE.knownName;
-  const both = (one.roles & known) !== 0 && (other.roles & known) !== 0;
-  if (both) return 0;
+  if (Math.abs(x.length - y.length) > limit) return 0;
+  const [oneKnown, otherKnown] = [isKnown(one), isKnown(other)];
+  if (oneKnown && otherKnown) return 0;
   // Two words that are both unknown may be two words: fewer slips, and a common beginning.
-  const eitherKnown = (one.roles & known) !== 0 || (other.roles & known) !== 0;
-  if (!eitherKnown && longer < 8 && sharedStart(x, y) < 3) limit = Math.max(1, limit - 1);
+  if (!oneKnown && !otherKnown && longer < 8 && sharedStart(x, y) < 3) limit = Math.max(1, limit - 1);
   if (Math.abs(x.length - y.length) > limit) return 0;
   if (longer <= 8 && (x[0] === y[0] || longer > 5) && x.length === y.length && letters(x) === letters(y))
     return 1;
@@ -61,5 +60,8 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
     return 0;
   return distance;
 }
+
+const isKnown = (lexeme: Lexeme): boolean =>
+  (lexeme.roles & (ROLE.function | ROLE.knownName)) !== 0 || lexeme.isWord;
 
 const letters = (word: string): string => [...word].sort().join('');

@@ -1,6 +1,6 @@
 /** Numbers, dates, times and measures: by value, not by string. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexicon.ts';
+import { ROLE } from './lexeme.ts';
 import type { Kind } from './severity.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';

@@ -1,8 +1,9 @@
 /** What no other pass explains: words replaced, added or dropped. */
 import { EN_REFERRING } from './data/en-forms.ts';
 import { JA_VARIANTS } from './data/ja-words.ts';
+import { wordsOf } from './data/lists.ts';
 import { type Finding, finding } from './finding.ts';
-import { ROLE, wordsOf } from './lexicon.ts';
+import { ROLE } from './lexeme.ts';
 import { openWords } from './markers.ts';
 import type { Sides, Word, Zone } from './words.ts';
 

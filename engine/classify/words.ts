@@ -2,7 +2,8 @@
 import { CLASS, classOf } from '../edit/character.ts';
 import { tokenize } from '../edit/tokens.ts';
 import type { Edit } from '../model.ts';
-import { type Lexeme, type Lexicon, lexiconFor, ROLE } from './lexicon.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { LinkView, SideView } from './view.ts';
 
 /** A word in its place. The passes mark it `taken` once a change, or the other side's same word, accounts for it. */
@@ -75,21 +76,19 @@ export function readSides(view: LinkView): Sides {
       zones.push({ edits: [index], before: [b, before.length], after: [a, after.length] });
     }
   }
-  for (const [words, lexemes] of [
-    [before, lexicon.before],
-    [after, lexicon.after],
-  ] as const)
-    markReferences(words, lexemes);
+  markReferences(before);
+  markReferences(after);
   return { view, before, after, zones: joinZones(zones, before, after), lexicon };
 }
 
 /** "[12]", "[REF]": a number or capitals in square brackets refer to something and are no words of the sentence. */
-function markReferences(words: readonly Word[], lexicon: Lexicon): void {
+function markReferences(words: readonly Word[]): void {
   for (let k = 1; k + 1 < words.length; k++) {
-    const { script, capital, text } = words[k].lexeme;
+    const { script, capital } = words[k].lexeme;
     if (script !== 'digit' && capital !== 2) continue;
-    if (words[k - 1].lexeme.text === '[' && words[k + 1].lexeme.text === ']')
-      words[k].lexeme = lexicon.mark(text);
+    if (words[k - 1].lexeme.text === '[' && words[k + 1].lexeme.text === ']') {
+      words[k].lexeme = words[k].lexeme.asMark();
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Digits, numerals and numbers in words -> an amount. */
-import { type Lexicon, ROLE } from '../lexicon.ts';
+import { ROLE } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { type Amount, roundKey } from './value.ts';
 

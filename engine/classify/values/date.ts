@@ -1,6 +1,7 @@
 /** Dates: 12 January 2003, January 12, 2003-01-12, 2003年1月12日, 平成15年1月12日, Tuesday, in 2003. */
 import { ERAS } from '../data/units.ts';
-import { type Lexicon, ROLE } from '../lexicon.ts';
+import { ROLE } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { readAmount } from './amount.ts';
 import type { Value } from './value.ts';

@@ -1,5 +1,6 @@
 /** Amount + unit, or a currency before it -> a measure; else a bare number. */
-import type { Lexicon, Unit } from '../lexicon.ts';
+import type { Unit } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { readAmount } from './amount.ts';
 import { roundKey, type Value } from './value.ts';

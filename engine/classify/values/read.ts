@@ -1,5 +1,6 @@
 /** All values in a row of words. */
-import { type Lexicon, ROLE } from '../lexicon.ts';
+import { ROLE } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { readDate } from './date.ts';
 import { readMeasure } from './measure.ts';

@@ -4,7 +4,12 @@ import type { Word } from '../words.ts';
 import { readAmount } from './amount.ts';
 import type { Value } from './value.ts';
 
-const HALVES: { readonly [word: string]: 'am' | 'pm' } = { am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' };
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['am', 'am'],
+  ['a.m', 'am'],
+  ['pm', 'pm'],
+  ['p.m', 'pm'],
+]);
 
 /** What makes a time of plain digits. */
 const TIME_SIGNS = new Set([':', 'a', 'p', 'am', 'pm', 'a.m', 'p.m', 'uhr', "o'clock"]);
@@ -40,8 +45,8 @@ export function readTime(words: readonly Word[], at: number, lexicon: Lexicon): 
   }
   let half: 'am' | 'pm' | undefined = bare[3] as 'am' | 'pm' | undefined;
   const next = words[to]?.lexeme.lower;
-  if (half === undefined && next !== undefined && next in HALVES) {
-    half = HALVES[next];
+  if (half === undefined && next !== undefined && HALVES.has(next)) {
+    half = HALVES.get(next);
     to++;
   } else if (
     (next === 'a' || next === 'p') &&
