@@ -28,9 +28,11 @@ interface Vote {
 
 /** A rising chain of anchors over the whole of both sides. */
 export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
+  const { vocabulary, before, after } = corpus;
+  const size = vocabulary.size + before.count + after.count;
   const counts = {
-    before: new Int32Array(corpus.vocabulary.size),
-    after: new Int32Array(corpus.vocabulary.size),
+    before: new Int32Array(size),
+    after: new Int32Array(size),
   };
   const { rims, inner } = commonRims(corpus);
   const anchors: Anchor[] = [...rims];
@@ -67,14 +69,18 @@ function commonRims({ before, after }: Corpus): { rims: Anchor[]; inner: Region 
 
 function anchorsIn(
   region: Region,
-  { before, after }: Corpus,
+  { before, after, vocabulary }: Corpus,
   counts: { before: Int32Array; after: Int32Array },
   options: AlignOptions,
 ): Anchor[] {
   const each = (side: 'before' | 'after', visit: (word: number, at: number) => void): void => {
-    const [from, to, words] =
-      side === 'before' ? [region.i0, region.i1, before.words] : [region.j0, region.j1, after.words];
-    for (let at = from; at < to; at++) for (const word of words[at]) visit(word, at);
+    const [from, to, { words, identity }] =
+      side === 'before' ? [region.i0, region.i1, before] : [region.j0, region.j1, after];
+    for (let at = from; at < to; at++) {
+      for (const word of words[at]) visit(word, at);
+      // The segment as a whole is one more word: a rare one, even where all of its words are common.
+      visit(vocabulary.size + identity[at], at);
+    }
   };
   for (const side of ['before', 'after'] as const) each(side, (word) => counts[side][word]++);
 

@@ -6,17 +6,17 @@ import type { Block, Searcher } from './search.ts';
 import type { Corpus } from './vocabulary.ts';
 
 const WEIGHT = {
-  constant: -4.95,
+  constant: 0.37,
   /** The search's score in nats, per word. */
-  scorePerWord: 13.8,
-  logWords: 1.72,
+  scorePerWord: 1.81,
+  logWords: 0.28,
   /** Not 1:1. */
-  joined: -1.87,
-  moved: -1.41,
+  joined: -1.77,
+  moved: -2.37,
   /** |ln(length of before / length of after)| */
-  lengthRatio: -2.64,
-  /** tanh of a twentieth of the score: long links pile up evidence that is not independent. */
-  score: -3.81,
+  lengthRatio: -1.89,
+  /** tanh of a twentieth of the score: evidence beyond some dozen nats adds nothing. */
+  score: 3.57,
 };
 
 /** Least words that the score is shared among: a high score per word on two words is luck. */

@@ -33,6 +33,25 @@ for (const seed of [11, 22, 33]) {
   );
 }
 
+/** Of links whose confidence is about c, how many are right: by tenths. */
+function reliability(samples: readonly Sample[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ links: 0, sure: 0, right: 0 }));
+  for (const { before, after, links } of samples) {
+    for (const link of align(before, after)) {
+      if (link.before.length === 0 || link.after.length === 0) continue;
+      const bin = bins[Math.min(9, Math.floor(10 * link.confidence))];
+      bin.links++;
+      bin.sure += link.confidence;
+      bin.right += links.has(`${link.before}|${link.after}`) ? 1 : 0;
+    }
+  }
+  console.log('Confidence on the same, reworded heavily: said, were right, links');
+  for (const { links, sure, right } of bins) {
+    if (links > 0) console.log(`  ${(sure / links).toFixed(2)}  ${(right / links).toFixed(2)}  ${links}`);
+  }
+}
+reliability([44, 55, 66].map((seed) => makeSample(800, seed, 0.95)));
+
 console.log('Time: segments a side, compare in ms, and as a ratio to diffWords of the same texts');
 let first = 0;
 for (const count of [1000, 3000, 10_000, 30_000]) {
