@@ -1,21 +1,21 @@
-/** Two texts -> a comparison: segment, align, edit, classify, sum up. */
+/** Two texts -> a comparison: segment, align, edit, classify, fold, sum up. */
 import { align } from './align/align.ts';
 import { nameChanges } from './change-ids.ts';
 import { classifyLink } from './classify/classify.ts';
+import type { LinkView } from './classify/view.ts';
 import { editLink } from './edit/edit.ts';
+import { foldChanges } from './fold/fold.ts';
+import { judgeBy } from './glossary/judge.ts';
 import {
   type BudgetNote,
-  CATEGORIES,
   COMPARISON_SCHEMA,
   type ComparedLink,
   type Comparison,
-  LINK_KINDS,
   type Link,
-  SEVERITIES,
-  type Summary,
 } from './model.ts';
 import { type CompareOptions, EDIT_OPTIONS } from './options.ts';
 import { describeSide, readSide, type Side, spanOf } from './side.ts';
+import { summarize } from './summarize.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /**
@@ -39,6 +39,7 @@ export function compare(
     onBudget: (message) => budget.push({ pass: 'align', message }),
   });
   const compared = examine(links, one, other, options, budget);
+  const groups = foldChanges(compared, one, other);
   return {
     schema: COMPARISON_SCHEMA,
     engine: ENGINE_VERSION,
@@ -46,7 +47,8 @@ export function compare(
     after: describeSide(other),
     segments: { before: one.segments, after: other.segments },
     links: compared,
-    summary: summarize(compared, one, other),
+    groups,
+    summary: summarize(compared, groups, { before: one.segments.length, after: other.segments.length }),
     budget,
   };
 }
@@ -62,7 +64,7 @@ function examine(
   budget: BudgetNote[],
 ): ComparedLink[] {
   const editOptions = { ...EDIT_OPTIONS, ...options.edit };
-  const ignored = new Set(options.ignore ?? []);
+  const judge = judgeBy(options, { before: one.language, after: other.language });
   const name = nameChanges();
   let cut = 0;
   // Where the empty side of an added or removed link stands: behind what was linked last on that side.
@@ -76,12 +78,13 @@ function examine(
     const { edits, cutShort } = editLink(one.text, before, other.text, after, editOptions);
     if (cutShort) cut++;
     if (edits.every((edit) => edit.op === 'equal')) return { ...link, edits, changes: [] };
-    const found = classifyLink({
+    const view: LinkView = {
       kind: link.kind,
       before: { text: one.text, language: one.language, span: before },
       after: { text: other.text, language: other.language, span: after },
       edits,
-    }).filter((change) => !ignored.has(change.category));
+    };
+    const found = judge(classifyLink(view), view);
     const texts = `${one.text.slice(before.start, before.end)}\u0000${other.text.slice(after.start, after.end)}`;
     return { ...link, edits, changes: name(found, texts) };
   });
@@ -92,31 +95,4 @@ function examine(
     });
   }
   return compared;
-}
-
-function summarize(links: readonly ComparedLink[], one: Side, other: Side): Summary {
-  const changes = links.flatMap((link) => link.changes);
-  const count = <Key extends string>(keys: readonly Key[], found: Iterable<Key>): Record<Key, number> => {
-    const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-    for (const key of found) counts[key]++;
-    return counts;
-  };
-  const categories = count(
-    CATEGORIES,
-    changes.map((change) => change.category),
-  );
-  return {
-    segments: { before: one.segments.length, after: other.segments.length },
-    links: count(
-      LINK_KINDS,
-      links.map((link) => link.kind),
-    ),
-    moved: links.filter((link) => link.moved).length,
-    changes: changes.length,
-    severities: count(
-      SEVERITIES,
-      changes.map((change) => change.severity),
-    ),
-    categories: Object.fromEntries(Object.entries(categories).filter(([, n]) => n > 0)),
-  };
 }

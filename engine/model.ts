@@ -83,8 +83,38 @@ export interface Change {
   readonly severity: Severity;
   /** Indices into the edits of the same link; at least one. */
   readonly edits: readonly number[];
-  /** What a person would say of it, in English, on one line. */
+  /**
+   * What a person would say of it, in English, on one line: `was → is`, `was → is: remark`, `added: 'is'`,
+   * `dropped: 'was' (remark)`, `moved: 'words'`, `spacing`.
+   */
   readonly note: string;
+}
+
+/** A place in *after* where a form still stands that was replaced elsewhere. */
+export interface Survivor {
+  /** Index into the segments of *after*. */
+  readonly segment: number;
+  /** Of the old form, in the text of *after*. */
+  readonly span: Span;
+}
+
+/**
+ * The same change in several places: same category, severity, words cut and words put. Whole sentences added or
+ * removed are never grouped. A change stands in at most one group. With the sides swapped the changes are grouped
+ * in the same way; survivors are of *after* by nature, and so is a group of a single change, which is listed for
+ * its survivors only.
+ */
+export interface ChangeGroup {
+  /** Stable while the change is the same, wherever it stands. Unique in a comparison. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** As each of its changes has it. */
+  readonly note: string;
+  /** Ids, in the order of the links; two at least, or one where there are survivors. */
+  readonly changes: readonly string[];
+  /** In the order of the text; only where an otherwise consistent correction left them. */
+  readonly survivors: readonly Survivor[];
 }
 
 export interface ComparedLink extends Link {
@@ -109,8 +139,21 @@ export interface Summary {
   readonly changes: number;
   readonly severities: { readonly [severity in Severity]: number };
   /** Only the categories that occur. */
-  readonly categories: { readonly [category in Category]?: number };
+  readonly categories: CategoryCounts;
+  /** Categories of the critical changes. */
+  readonly critical: CategoryCounts;
+  /** Sentences linked 1:1 in which form alone differs: every change is minor or neutral. */
+  readonly formOnly: {
+    readonly links: number;
+    /** In how many of them each category occurs. */
+    readonly categories: CategoryCounts;
+  };
+  /** Groups that have survivors: corrections that were not made everywhere. */
+  readonly incomplete: number;
 }
+
+/** Only the categories that occur. */
+export type CategoryCounts = { readonly [category in Category]?: number };
 
 /** Something the engine cut short, and why. */
 export interface BudgetNote {
@@ -132,6 +175,10 @@ export interface Comparison {
    * Every segment stands in exactly one link.
    */
   readonly links: readonly ComparedLink[];
+  /** In the order of their first places. */
+  readonly groups: readonly ChangeGroup[];
   readonly summary: Summary;
   readonly budget: readonly BudgetNote[];
+  /** Of the settings it was made with, where a work or a user has any: with others it is outdated. */
+  readonly settings?: { readonly sha256: string };
 }

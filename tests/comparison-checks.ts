@@ -11,7 +11,7 @@ export function expectValid(comparison: unknown): void {
   expect(validate.errors ?? []).toEqual([]);
 }
 
-/** Schema, every segment in exactly one link, edits that cover the links, counts that add up. */
+/** Schema, every segment in exactly one link, edits that cover the links, groups of what is the same, counts that add up. */
 export function expectLawful(comparison: Comparison, before: string, after: string): void {
   expectValid(JSON.parse(JSON.stringify(comparison)));
   for (const side of ['before', 'after'] as const) {
@@ -51,6 +51,39 @@ export function expectLawful(comparison: Comparison, before: string, after: stri
   const ids = comparison.links.flatMap((link) => link.changes.map((change) => change.id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(comparison.summary.changes).toBe(ids.length);
+  expectLawfulGroups(comparison, after);
+}
+
+/** Groups hold changes that are the same, each in one group at most; survivors are words of linked segments. */
+function expectLawfulGroups(comparison: Comparison, after: string): void {
+  const order = comparison.links.flatMap((link) => link.changes.map((change) => change.id));
+  const linkOf = new Map(comparison.links.flatMap((link) => link.changes.map((c) => [c.id, link] as const)));
+  const changeOf = new Map(comparison.links.flatMap((link) => link.changes.map((c) => [c.id, c] as const)));
+  const grouped = comparison.groups.flatMap((group) => group.changes);
+  expect(new Set(grouped).size).toBe(grouped.length);
+  expect(new Set(comparison.groups.map((group) => group.id)).size).toBe(comparison.groups.length);
+  const firsts = comparison.groups.map((group) => order.indexOf(group.changes[0]));
+  expect(firsts).toEqual(firsts.toSorted((x, y) => x - y));
+  for (const { category, severity, note, changes, survivors } of comparison.groups) {
+    expect(changes.length + survivors.length).toBeGreaterThan(1);
+    for (const id of changes) {
+      expect(changeOf.get(id)).toMatchObject({ category, severity, note });
+      const link = linkOf.get(id);
+      expect([link?.before.length, link?.after.length]).not.toContain(0);
+    }
+    for (const { segment, span } of survivors) {
+      const { start, end } = comparison.segments.after[segment];
+      expect(span.start >= start && span.end <= end && span.end > span.start).toBe(true);
+      const form = after.slice(span.start, span.end).replace(/\s+/gu, ' ');
+      expect(note.startsWith(`${form} → `)).toBe(true);
+      const link = comparison.links.find((one) => one.after.includes(segment));
+      expect(link?.before.length).toBeGreaterThan(0);
+    }
+  }
+  const { severities, critical, formOnly, incomplete } = comparison.summary;
+  expect(Object.values(critical).reduce((sum, n) => sum + n, 0)).toBe(severities.critical);
+  expect(formOnly.links).toBeLessThanOrEqual(comparison.summary.links.edited);
+  expect(incomplete).toBe(comparison.groups.filter((group) => group.survivors.length > 0).length);
 }
 
 function spanOf(

@@ -34,7 +34,8 @@ const RANKS: ReadonlyMap<string, number> = new Map(
       'text',
     ],
     ...['start', 'end', 'paragraph', 'before', 'after', 'segments', 'links'],
-    ...['kind', 'moved', 'confidence', 'edits', 'changes', 'note', 'severities', 'categories', 'summary'],
+    ...['kind', 'moved', 'confidence', 'edits', 'note', 'changes', 'segment', 'span', 'survivors'],
+    ...['groups', 'severities', 'categories', 'formOnly', 'incomplete', 'summary'],
     ...['budget', 'pass', 'message', ...LINK_KINDS, ...SEVERITIES, ...CATEGORIES],
   ].map((key, rank) => [key, rank]),
 );

@@ -1,17 +1,16 @@
+import { foldChanges } from '../../../engine/fold/fold.ts';
 import {
-  CATEGORIES,
   type Category,
   type Change,
   COMPARISON_SCHEMA,
   type ComparedLink,
   type Comparison,
   type Edit,
-  LINK_KINDS,
   type LinkKind,
-  SEVERITIES,
   type Segment,
   type Severity,
 } from '../../../engine/model.ts';
+import { summarize } from '../../../engine/summarize.ts';
 
 type Piece = readonly [op: Edit['op'], before: string, after?: string];
 interface LinkSpec {
@@ -40,11 +39,8 @@ export function comparisonByHand(
   const after = layOut(paragraphs.after);
   const language = sides.language ?? 'en';
   const links = specs.map((spec, index) => linkOf(spec, index, before, after));
-  const changes = links.flatMap((link) => link.changes);
-  const count = (wanted: (link: ComparedLink) => boolean) => links.filter(wanted).length;
-  const tally = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
-    Object.fromEntries(names.map((name) => [name, of(name)])) as { [name in Name]: number };
-  const occurring = CATEGORIES.filter((category) => changes.some((change) => change.category === category));
+  const side = ({ text, segments }: LaidOut) => ({ text, segments, language, label: '' });
+  const groups = foldChanges(links, side(before), side(after));
   return {
     before: before.text,
     after: after.text,
@@ -65,20 +61,8 @@ export function comparisonByHand(
       },
       segments: { before: before.segments, after: after.segments },
       links,
-      summary: {
-        segments: { before: before.segments.length, after: after.segments.length },
-        links: tally(LINK_KINDS, (kind) => count((link) => link.kind === kind)),
-        moved: count((link) => link.moved),
-        changes: changes.length,
-        severities: tally(
-          SEVERITIES,
-          (severity) => changes.filter((change) => change.severity === severity).length,
-        ),
-        categories: tally(
-          occurring,
-          (category) => changes.filter((change) => change.category === category).length,
-        ),
-      },
+      groups,
+      summary: summarize(links, groups, { before: before.segments.length, after: after.segments.length }),
       budget: [],
     },
   };

@@ -36,6 +36,7 @@ test('keys stand in the order of the model, and the file ends with a line feed',
     'after',
     'segments',
     'links',
+    'groups',
     'summary',
     'budget',
   ]);
