@@ -72,6 +72,7 @@ const RULES: readonly Rule[] = [
       'valibot',
       'tsx',
       'engine/index.ts',
+      'engine/model.ts',
       'lambdas/',
     ],
   },

@@ -8,6 +8,7 @@ import { addCompare } from './commands/compare.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
+import { addSettings } from './commands/settings.ts';
 import { Trouble } from './trouble.ts';
 import { quietOnClosedPipe } from './write-output.ts';
 
@@ -19,7 +20,7 @@ Examples:
 
 Exit status:
   0  done; for compare: the texts are the same
-  1  for compare: they differ
+  1  for compare: they differ, or with --exit-code-severity differ that much
   2  trouble
 
 "variorum help <command>" teaches one command.`;
@@ -47,6 +48,7 @@ function createProgram(): Command {
   addCompare(program);
   addSegment(program);
   addIngest(program);
+  addSettings(program);
   addServe(program);
   return program;
 }

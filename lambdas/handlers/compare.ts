@@ -1,4 +1,4 @@
-/** Function: objects under `versions/` and `requests/`. */
+/** Function: objects under `versions/`, `requests/` and `settings/`. */
 import { compare } from '../stages/compare.ts';
 import { bucketStore } from './settings.ts';
 import { onObjectCreated } from './sqs.ts';

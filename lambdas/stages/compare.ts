@@ -1,4 +1,5 @@
-/** Stage: a version that arrived, or a pair that someone asked for -> the comparisons this makes due. */
+/** Stage: a version that arrived, a pair that someone asked for, new settings -> the comparisons this makes due. */
+import type { Comparison } from '../../engine/index.ts';
 import { ENGINE_VERSION } from '../../engine/version.ts';
 import {
   comparisonKey,
@@ -14,6 +15,13 @@ import { sha256 } from './digest.ts';
 import { comparison, readDocument } from './documents.ts';
 import { comparable, duePairs, requestedPairs, sameGroup, versionsOf, wantedPairs } from './history.ts';
 import type { VersionRecord } from './records.ts';
+import {
+  type AppliedSettings,
+  appliedSettings,
+  optionsOf,
+  readSettings,
+  settingsOfWork,
+} from './settings.ts';
 
 export type CompareOutcome =
   /** `pairs`: made now; `pruned`: taken away, since no longer due. Names as in the keys. */
@@ -21,25 +29,27 @@ export type CompareOutcome =
   | { readonly code: 'already' }
   | { readonly code: 'ignored'; readonly reason: string };
 
-/** Takes the key of a version's text or of a request. Throws StoreError. */
+/** Takes the key of a version's text, of a request or of a work's settings. Throws StoreError. */
 export async function compare(store: Store, key: string): Promise<CompareOutcome> {
   const parsed = parseKey(key);
   if (parsed?.room === 'request') return compareRequested(store, parsed.work, parsed.pair, key);
+  if (parsed?.room === 'settings') return compareAgain(store, parsed.work);
   if (parsed?.room !== 'version' || key !== textKey(parsed.work, parsed.version))
-    return { code: 'ignored', reason: 'it is no text of a version, and no request' };
+    return { code: 'ignored', reason: 'it is no text of a version, no request and no settings' };
   const { work } = parsed;
   const versions = await versionsOf(store, work);
   const arrived = versions.find(({ id }) => id === parsed.version);
   if (!arrived) return { code: 'ignored', reason: 'the version is not there, or was cut off half-way' };
 
   const group = versions.filter((version) => sameGroup(version, arrived));
+  const settings = await settingsOfWork(store, work);
   const pairs: string[] = [];
   // A pair that became due with this version has it as a side: arriving between two others, it parts them, and as a
   // new first one it is compared with all the rest.
   for (const [name, pair] of wantedPairs(group, await requestedPairs(store, work))) {
     if (pair.before !== arrived.id && pair.after !== arrived.id) continue;
     const found = comparable(group, pair);
-    if (found.ok && (await ensureComparison(store, found.before, found.after))) pairs.push(name);
+    if (found.ok && (await ensureComparison(store, found.before, found.after, settings))) pairs.push(name);
   }
   const pruned = await prune(store, work, group);
   return pairs.length + pruned.length > 0 ? { code: 'made', pairs, pruned } : { code: 'already' };
@@ -54,38 +64,66 @@ async function compareRequested(
   if (!(await store.head(key))) return { code: 'ignored', reason: 'the request was taken back' };
   const found = comparable(await versionsOf(store, work), pair);
   if (!found.ok) return { code: 'ignored', reason: found.reason };
-  const made = await ensureComparison(store, found.before, found.after);
+  const settings = await settingsOfWork(store, work);
+  const made = await ensureComparison(store, found.before, found.after, settings);
   return made ? { code: 'made', pairs: [pairName(pair)], pruned: [] } : { code: 'already' };
 }
 
-/** Whether a whole comparison of these two texts by this engine is there. */
-export async function isCurrent(store: Store, before: VersionRecord, after: VersionRecord): Promise<boolean> {
+/** All comparisons of the work that other settings made. */
+async function compareAgain(store: Store, work: string): Promise<CompareOutcome> {
+  const read = await readSettings(store, work);
+  const settings = appliedSettings(read);
+  const versions = await versionsOf(store, work);
+  const pairs: string[] = [];
+  for (const [name, pair] of wantedPairs(versions, await requestedPairs(store, work))) {
+    const found = comparable(versions, pair);
+    if (found.ok && (await ensureComparison(store, found.before, found.after, settings))) pairs.push(name);
+  }
+  if (pairs.length > 0) return { code: 'made', pairs, pruned: [] };
+  if (read.code !== 'broken') return { code: 'already' };
+  return { code: 'ignored', reason: `these are no settings: ${[read.place, read.message].join(' ').trim()}` };
+}
+
+/** Whether a whole comparison of these two texts by this engine, under these settings, is there. */
+export async function isCurrent(
+  store: Store,
+  before: VersionRecord,
+  after: VersionRecord,
+  settings: AppliedSettings | undefined,
+): Promise<boolean> {
   const key = comparisonKey(before.work, { before: before.id, after: after.id });
   const read = await readDocument(store, key, comparison);
   return (
     read.code === 'read' &&
     read.value.engine === ENGINE_VERSION &&
     read.value.before.sha256 === sha256(before.text) &&
-    read.value.after.sha256 === sha256(after.text)
+    read.value.after.sha256 === sha256(after.text) &&
+    read.value.settings?.sha256 === settings?.sha256
   );
 }
 
-/** Makes the comparison unless it is current; returns whether it did. What it writes follows from the two versions. */
+/**
+ * Makes the comparison unless it is current; returns whether it did. What it writes follows from the two versions and
+ * the settings.
+ */
 export async function ensureComparison(
   store: Store,
   before: VersionRecord,
   after: VersionRecord,
+  settings: AppliedSettings | undefined,
 ): Promise<boolean> {
-  if (await isCurrent(store, before, after)) return false;
+  if (await isCurrent(store, before, after, settings)) return false;
   // Most calls find everything made: the engine and its language data are loaded only when there is work.
   const engine = await import('../../engine/index.ts');
   const made = engine.compare(before.text, after.text, {
     language: before.language,
     beforeLabel: before.label,
     afterLabel: after.label,
+    ...(settings && optionsOf(settings.settings)),
   });
+  const applied: Comparison = settings ? { ...made, settings: { sha256: settings.sha256 } } : made;
   const key = comparisonKey(before.work, { before: before.id, after: after.id });
-  await store.put(key, `${JSON.stringify(made)}\n`);
+  await store.put(key, `${JSON.stringify(applied)}\n`);
   return true;
 }
 

@@ -91,6 +91,7 @@ export const comparison = v.looseObject({
   after: v.looseObject({ label: v.string(), sha256: hex }),
   links: v.array(v.unknown()),
   summary: v.looseObject({}),
+  settings: v.optional(v.object({ sha256: hex })),
 }) as unknown as v.GenericSchema<unknown, Comparison>;
 
 export const reportSummary = v.looseObject({

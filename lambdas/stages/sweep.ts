@@ -11,6 +11,7 @@ import { comparable, requestedPairs, versionsOf, wantedPairs } from './history.t
 import { ingest } from './ingest.ts';
 import { isPublished, publish, type Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
+import { settingsOfWork } from './settings.ts';
 import { type Survey, survey, type WorkSurvey } from './survey.ts';
 import { refusalKeyOf, uploadOf } from './uploads.ts';
 
@@ -79,13 +80,14 @@ async function sweepPairs(
   render: Render,
 ): Promise<void> {
   const wanted = wantedPairs(versions, await requestedPairs(store, work));
+  const settings = await settingsOfWork(store, work);
   for (const [name, pair] of wanted) {
     const sides = comparable(versions, pair);
     if (!sides.ok) continue;
     const key = comparisonKey(work, pair);
-    if (!(await isCurrent(store, sides.before, sides.after)))
+    if (!(await isCurrent(store, sides.before, sides.after, settings)))
       await budget.act(key, async () => {
-        await ensureComparison(store, sides.before, sides.after);
+        await ensureComparison(store, sides.before, sides.after, settings);
         return { stage: 'compare', key, outcome: { code: 'made', pairs: [name], pruned: [] } };
       });
     const made = await readDocument(store, key, comparison);

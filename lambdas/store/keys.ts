@@ -8,6 +8,7 @@ export const PREFIXES = {
   versions: 'versions/',
   refusals: 'refusals/',
   requests: 'requests/',
+  settings: 'settings/',
   comparisons: 'comparisons/',
   reports: 'reports/',
 } as const;
@@ -17,6 +18,7 @@ export type Prefix = (typeof PREFIXES)[keyof typeof PREFIXES];
 export const NO_WORK = '_';
 /** Written beside an upload, before it: what the uploader said of the file. */
 export const DETAILS_SUFFIX = '.details.json';
+const SETTINGS_FILE = 'settings.json';
 /** Stands between the two version ids of a pair; ids never hold a dot. */
 export const PAIR_SEPARATOR = '..';
 
@@ -43,6 +45,8 @@ export const refusalKey = (work: string, uploadName: string): string =>
   `${PREFIXES.refusals}${work}/${uploadName}.json`;
 export const requestKey = (work: string, pair: Pair): string =>
   `${PREFIXES.requests}${work}/${pairName(pair)}.json`;
+/** What the users of a work say matters: severities, ignored categories, terms. */
+export const settingsKey = (work: string): string => `${PREFIXES.settings}${work}/${SETTINGS_FILE}`;
 export const comparisonKey = (work: string, pair: Pair): string =>
   `${PREFIXES.comparisons}${work}/${pairName(pair)}.json`;
 export const reportPrefix = (work: string, pair: Pair): string =>
@@ -56,6 +60,7 @@ export type ParsedKey =
   | { readonly room: 'details'; readonly work: string; readonly upload: string }
   | { readonly room: 'version'; readonly work: string; readonly version: string; readonly file: string }
   | { readonly room: 'refusal'; readonly work: string; readonly name: string }
+  | { readonly room: 'settings'; readonly work: string }
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
   | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string };
 
@@ -75,6 +80,8 @@ export function parseKey(key: string): ParsedKey | undefined {
       return last.endsWith('.json') && last !== '.json'
         ? { room: 'refusal', work, name: last.slice(0, -5) }
         : undefined;
+    case PREFIXES.settings:
+      return last === SETTINGS_FILE ? { room: 'settings', work } : undefined;
     case PREFIXES.requests:
     case PREFIXES.comparisons: {
       const pair = rest.length === 1 && last.endsWith('.json') ? parsePairName(last.slice(0, -5)) : undefined;
@@ -106,7 +113,7 @@ export interface StageRow extends Access {
   readonly timeoutSeconds: number;
 }
 
-const { uploads, versions, refusals, requests, comparisons, reports } = PREFIXES;
+const { uploads, versions, refusals, requests, settings, comparisons, reports } = PREFIXES;
 
 export const STAGES: readonly StageRow[] = [
   {
@@ -120,8 +127,8 @@ export const STAGES: readonly StageRow[] = [
   },
   {
     name: 'compare',
-    triggers: [versions, requests],
-    reads: [versions, requests, comparisons, reports],
+    triggers: [versions, requests, settings],
+    reads: [versions, requests, settings, comparisons, reports],
     writes: [comparisons],
     deletes: [comparisons, reports],
     memoryMB: 1769,
@@ -140,7 +147,7 @@ export const STAGES: readonly StageRow[] = [
     name: 'sweep',
     triggers: [],
     everyMinutes: 60,
-    reads: [uploads, versions, refusals, requests, comparisons, reports],
+    reads: [uploads, versions, refusals, requests, settings, comparisons, reports],
     writes: [versions, refusals, comparisons, reports],
     deletes: [refusals, comparisons, reports],
     memoryMB: 1769,

@@ -15,6 +15,7 @@ import {
   type Prefix,
   refusalKey,
   STAGES,
+  settingsKey,
   uploadKey,
   WEB_ACCESS,
 } from '../../lambdas/store/keys.ts';
@@ -161,6 +162,13 @@ test('web and stages find every door open that they need, and need every open do
   await person.put(uploadKey(WORK, 'copied.txt'), `${TEXTS[2]} Pilots as well.`);
   await drain();
   expect(await base.head(copied)).toBeUndefined();
+
+  // Someone says what matters in the work: all its comparisons are made again.
+  const setter = as('person', { reads: [], writes: [PREFIXES.settings], deletes: [] });
+  const unset = await copies(base, [PREFIXES.comparisons]);
+  await setter.put(settingsKey(WORK), JSON.stringify({ severities: { date: 'minor' } }));
+  await drain();
+  for (const [key, body] of unset) expect((await base.get(key))?.body).not.toEqual(body);
 
   for (const path of ['/', '/state', `/works/${WORK}`, `/works/${WORK}/state`]) {
     expect((await web.request(`http://here${path}`)).status, path).toBe(200);

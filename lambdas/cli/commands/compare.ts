@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { colorOption } from '../color.ts';
 import { languageTag } from '../language-option.ts';
 import type { CompareOptions } from '../run/compare.ts';
+import { addSettingsOptions, SETTINGS_HELP, severityNamed } from '../settings-options.ts';
 
 const HELP = `
 What is printed:
@@ -9,6 +10,7 @@ What is printed:
   (date, number, name, modality, spelling ...) and how much it matters
   (neutral, minor, major, critical). Sentences that stayed are only counted.
   Page furniture ("Back to Index" and the like) is not compared.
+${SETTINGS_HELP}
 
 Examples:
   variorum compare provisional.txt final.txt
@@ -16,14 +18,18 @@ Examples:
   variorum compare v1.ja.txt v2.ja.txt --language ja
   curl -s https://example.org/statement.txt | variorum compare saved.txt -
   variorum compare verses-1.txt verses-2.txt --segments lines
+  variorum compare v1.txt v2.txt --glossary terms.csv --ignore typography
+  variorum compare v1.txt v2.txt --exit-code-severity critical
 
 Exit status:
-  0  the texts are the same
-  1  they differ
+  0  the texts are the same; with --exit-code-severity: no change is as severe
+     as that, or those that are belong to ignored categories
+  1  they differ; with --exit-code-severity: a change, or a whole sentence
+     added or removed, is at least as severe
   2  trouble: wrong usage, or a file that cannot be read`;
 
 export function addCompare(program: Command): void {
-  program
+  const command = program
     .command('compare')
     .summary('show what changed between two files, sentence by sentence')
     .description('Compare two versions of a text, sentence by sentence.')
@@ -43,7 +49,9 @@ export function addCompare(program: Command): void {
         .choices(['sentences', 'lines'])
         .default('sentences'),
     )
-    .addOption(colorOption())
+    .addOption(colorOption());
+  addSettingsOptions(command)
+    .option('--exit-code-severity <level>', 'exit 1 only for changes as severe as this', severityNamed)
     .addHelpText('after', HELP)
     .action(async (before: string, after: string, options: CompareOptions) => {
       const { runCompare } = await import('../run/compare.ts');

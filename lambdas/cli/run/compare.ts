@@ -1,18 +1,30 @@
-import { type Comparison, compare, renderHtml, renderJson, renderText } from '../../../engine/index.ts';
+import {
+  type Comparison,
+  compare,
+  renderHtml,
+  renderJson,
+  renderText,
+  SEVERITIES,
+  type Severity,
+} from '../../../engine/index.ts';
 import type { Extraction } from '../../extract/extraction.ts';
+import { optionsOf } from '../../stages/settings.ts';
 import { type ColorChoice, wantsColor } from '../color.ts';
+import { readSettingsOptions } from '../read-settings.ts';
 import { languageOf, nameOf, readText, STANDARD_INPUT } from '../read-text.ts';
+import type { SettingsOptions } from '../settings-options.ts';
 import { Trouble } from '../trouble.ts';
 import { visible } from '../visible.ts';
 import { writeOutput } from '../write-output.ts';
 
-export interface CompareOptions {
+export interface CompareOptions extends SettingsOptions {
   readonly format: 'text' | 'json' | 'html';
   readonly output?: string;
   readonly language?: string;
   readonly afterLanguage?: string;
   readonly segments: 'sentences' | 'lines';
   readonly color: ColorChoice;
+  readonly exitCodeSeverity?: Severity;
 }
 
 /** A side as it is compared: its text, or its lines, and what was read of the file. */
@@ -26,7 +38,7 @@ interface Side {
 const DEFAULT_WIDTH = 80;
 const MAX_WIDTH = 110;
 
-/** Prints the comparison; the exit status becomes 0 for the same, 1 for different. Throws Trouble. */
+/** Prints the comparison; the exit status becomes 0 for the same, 1 for different (enough). Throws Trouble. */
 export async function runCompare(
   beforeFile: string,
   afterFile: string,
@@ -37,13 +49,18 @@ export async function runCompare(
   }
   const before = sideOf(await readText(beforeFile), options);
   const after = sideOf(await readText(afterFile), options);
-  const comparison = compare(before.input, after.input, {
+  const applied = await readSettingsOptions(options);
+  const made = compare(before.input, after.input, {
     language: options.language ?? languageOf(before.extraction),
     afterLanguage: options.afterLanguage ?? options.language ?? languageOf(after.extraction),
     beforeLabel: nameOf(beforeFile),
     afterLabel: nameOf(afterFile),
+    ...(applied && optionsOf(applied.settings)),
   });
-  process.exitCode = isSame(comparison) ? 0 : 1;
+  const comparison: Comparison = applied ? { ...made, settings: { sha256: applied.sha256 } } : made;
+  const { exitCodeSeverity } = options;
+  const told = exitCodeSeverity ? hasChangeOf(comparison, exitCodeSeverity) : !isSame(comparison);
+  process.exitCode = told ? 1 : 0;
   await writeOutput(render(comparison, before, after, options), options.output);
 }
 
@@ -62,6 +79,10 @@ const isSame = (comparison: Comparison): boolean =>
       link.kind !== 'removed' &&
       link.edits.every((edit) => edit.op === 'equal'),
   );
+
+/** Whether any change weighs as much as this, or more. */
+const hasChangeOf = ({ summary }: Comparison, severity: Severity): boolean =>
+  SEVERITIES.slice(SEVERITIES.indexOf(severity)).some((one) => summary.severities[one] > 0);
 
 function render(comparison: Comparison, before: Side, after: Side, options: CompareOptions): string {
   const texts = { before: before.text, after: after.text };

@@ -22,13 +22,13 @@ test('an unknown command is answered with the likely one', async () => {
 test('--help lists the commands, and tells the exit statuses', async () => {
   const ran = await variorum(['--help']);
   expect(ran).toMatchObject({ status: 0, stderr: '' });
-  for (const command of ['compare', 'segment', 'ingest', 'serve']) {
+  for (const command of ['compare', 'segment', 'ingest', 'settings', 'serve']) {
     expect(ran.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   }
   expect(ran.stdout).toContain('Exit status:');
 });
 
-test.each(['compare', 'segment', 'ingest', 'serve'])('%s --help teaches', async (command) => {
+test.each(['compare', 'segment', 'ingest', 'settings', 'serve'])('%s --help teaches', async (command) => {
   const ran = await variorum([command, '--help']);
   expect(ran).toMatchObject({ status: 0, stderr: '' });
   expect(ran.stdout).toContain(`Usage: variorum ${command}`);

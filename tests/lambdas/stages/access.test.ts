@@ -11,6 +11,7 @@ import {
   MAX_UPLOAD_BYTES,
   type Prefix,
   STAGES,
+  settingsKey,
   WEB_ACCESS,
 } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
@@ -74,6 +75,9 @@ test('ingest, compare and publish', async () => {
     else await publish(seen, task.key, renderReport);
   }
   expect(await keys(base, 'reports/')).toHaveLength(15);
+  await base.put(settingsKey('harbour'), '{ "ignore": ["typography"] }');
+  const again = await compare(limited(base, rowOf('compare')), settingsKey('harbour'));
+  expect(again).toMatchObject({ code: 'made', pairs: { length: 5 } });
   expect(await keys(base, 'refusals/')).toHaveLength(3);
   const replaced = (await keys(base, 'uploads/harbour/empty')).find((key) => !key.endsWith('.json')) ?? '';
   await base.put(replaced, 'Not empty any more.');

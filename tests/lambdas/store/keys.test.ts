@@ -15,6 +15,7 @@ import {
   reportPrefix,
   requestKey,
   STAGES,
+  settingsKey,
   textKey,
   uploadKey,
   versionPrefix,
@@ -81,6 +82,14 @@ describe('builders and parseKey are inverse', () => {
     );
   });
 
+  test('settings', () => {
+    fc.assert(
+      fc.property(ids, (work) => {
+        expect(parseKey(settingsKey(work))).toEqual({ room: 'settings', work });
+      }),
+    );
+  });
+
   test('other identities, other keys', () => {
     fc.assert(
       fc.property(ids, pairs, ids, pairs, (work, pair, otherWork, otherPair) => {
@@ -112,6 +121,9 @@ test.each([
   'reports/w/one..two',
   'reports/w/one/index.html',
   'reports/w/one..two/deep/index.html',
+  'settings/w/other.json',
+  'settings/settings.json',
+  'settings/w/deep/settings.json',
   'elsewhere/w/name.txt',
   'Uploads/w/name.txt',
   'w/uploads/name.txt',
@@ -163,18 +175,20 @@ describe('the table of stages', () => {
     expect(follow(PREFIXES.uploads)).toEqual(new Set([PREFIXES.reports, PREFIXES.refusals]));
   });
 
-  test('from a request it ends at the report', () => {
+  test('from a request, and from settings, it ends at the report', () => {
     expect(follow(PREFIXES.requests)).toEqual(new Set([PREFIXES.reports]));
+    expect(follow(PREFIXES.settings)).toEqual(new Set([PREFIXES.reports]));
   });
 
-  test('uploads, requests and versions are never taken away; what is uploaded is never written over by a stage', () => {
+  test('uploads, requests, settings and versions are never taken away; what people put there is never written over by a stage', () => {
     for (const { writes, deletes } of [...STAGES, WEB_ACCESS]) {
-      for (const kept of [PREFIXES.uploads, PREFIXES.requests, PREFIXES.versions]) {
+      for (const kept of [PREFIXES.uploads, PREFIXES.requests, PREFIXES.settings, PREFIXES.versions]) {
         expect(deletes).not.toContain(kept);
       }
       if (writes !== WEB_ACCESS.writes) {
         expect(writes).not.toContain(PREFIXES.uploads);
         expect(writes).not.toContain(PREFIXES.requests);
+        expect(writes).not.toContain(PREFIXES.settings);
       }
     }
   });
