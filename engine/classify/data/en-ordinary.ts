@@ -1,4 +1,4 @@
-/** Some two thousand ordinary English words, in their plain form. Written for this project from general knowledge. */
+/** Some four thousand ordinary English words, in their plain form. Written for this project from general knowledge. */
 export const EN_ORDINARY = `
 ability able abroad absence absolute accept acceptable access accident accompany accomplish accord according account
 accurate accuse achieve acid acknowledge acquire act action active activity actor actual actually adapt add addition
@@ -180,4 +180,173 @@ fisheries foreign framework frank fruitful grateful gratitude hereby humanitaria
 multilateral mutual nationals negotiate normalization occasion outstanding party paragraph peninsula plenary
 preamble prefecture protocol provisional ratify reaffirm reconstruction reiterate resume resolution sincere
 solidarity stability stakeholder sovereignty summit territorial trilateral unilateral vigorous
+abandon abolish abrupt absorb abstract absurd abundance abundant abuse academic academy accelerate accent accessible
+acclaim accommodate accommodation accountability accountable accountant accumulate accuracy accusation accustomed ache
+acquaint acquaintance acquisition activate activist acute adaptation addict addiction adequately adhere adjacent
+admirable admiration admire admission adolescent adverse advertisement advertising advocate aesthetic affection
+affiliate affirm aftermath agenda aggression agricultural agriculture aide air-conditioning aisle album alcohol alert
+alien align alike allegation alley alliance allied allocate allowance ally alphabet alter alteration amateur amaze
+amazing ambassador ambiguous ambition ambitious ambulance amuse analyse analyze anatomy ancestor anchor angel
+announcer annoy annoying anonymous antique anxious apologise apologize apology appetite applaud appliance applicable
+applicant apprentice aquarium arbitrary arch architect architecture archive arena arrow artificial ash ashamed
+aspiration aspire assassination assault assemble assembly assert assertion assimilate astonish astronaut athletic
+attendance attorney attribute auction audio audit authentic authorise authorize autonomous autonomy awake awareness
+awful awkward bacteria badge bag bake balcony ballot ban banana bankrupt bankruptcy banner bargain bark barrel
+basement basin basket basketball bat bath bathroom battery bay beam bean beard beast beg behalf being bench beneath
+beneficiary bet betray beverage bias bicycle biography biology bishop bizarre blade blanket blast bleed blend bless
+blog bloom bodily boil bold bolt booking boom boost boot booth boring bounce boundary bow brake brass breach breakdown
+breathing breed breeze bribe brick bride briefing broadcaster broker bronze browse bubble bucket bud bug bulb bulk
+bullet bully bunch bureau bureaucracy burst bury bush butcher butterfly buzz cabin cabinet cafe cage calendar calorie
+campus canal candle candy canvas capability capitalism captive caravan cargo carpet carriage cartoon carve cassette
+castle casual casualty catalogue caution cave ceiling celebrity cement cemetery census cereal certificate
+certification certify chamber chaos chapel charm charming chase chat cheek cheer cheerful chef chemist chemistry
+cherry chess chew childhood chill chimney chin chip chocolate cholesterol chop chorus chronic chunk cigarette circuit
+circular circulate circulation civic civilization clarify clarity clash classification classify classmate claw clay
+clerk clinic clinical clip closet closure cloth clothing clown coalition coastal cocktail coconut coin coincidence
+collaborate collaboration collar collector collision colonial colony combustion comedy comfortably comic commander
+commentary commentator commodity communism companion comparable compassion compel compensate compensation compile
+compliance comply composition compound comprise compromise compute concede conceive concert condemn conductor confer
+confess confession confine confront confrontation congratulate congress conquer conscience consensus consent
+conservation conserve console consolidate conspiracy constituency constraint consultant consultation consume
+consumption container contemplate contempt contend contender contradiction contrary contributor controversial
+controversy convenience convenient convey convict cooker cooking cord cosmetic costly costume cottage couch cough
+counselor coup coupon courageous courtesy cousin cow coward crane crawl credential credible creep cricket crisp
+crowded crown crude cruel cruise crush crystal cuisine cult cultivate cupboard curb curiosity curl curve custody
+cynical dairy dam damp dancer darkness dash dawn deadly deaf dealer debris debut decay deceive decent decisive deck
+decoration dedicate dedication deed deem default defect defective deficiency deficit defy delegate delete deliberate
+deliberately delicate delicious delight demolish denial dense density dental dentist deploy deployment deprive descend
+descent descriptive designate desirable desperate desperately dessert detain detective deteriorate determination
+devastate devil devise devotion diabetes diagnosis diagram dialect diamond diary dictate dictator dictionary digest
+dilemma diligent dimension diminish dining dinosaur dip diploma directory disability disabled disadvantage disagree
+disagreement disappointment disastrous disc disclose disclosure discourse discrimination disguise disgust disk dislike
+dismissal disorder disposal dispose disrupt distinctive distort distract distress disturbance dive diversity divert
+divine divorce dolphin donate donation donor dosage dot downstairs drain drawer dread drift drill drought drown drum
+duck dull dump duration dynamic eagle earthquake eastward echo eclipse ecology ecosystem elbow elder elegant elevate
+elevator eligible elite eloquent embarrass embarrassing embed embody emergent emigrate eminent emperor empire
+empirical empower encyclopedia endanger endeavour endless endorse endure enforce enforcement engagement enlarge
+enlighten enquire enrich enrol enroll entail entertain entertaining enthusiast enthusiastic entitle entity
+entrepreneur envelope envious envy epidemic episode equality equator equity erase erect erosion erupt essence eternal
+ethic ethical ethics evacuate evaluation eve evident exaggerate excellence excess excessive excitement exclaim
+excursion execution exemplify exempt exhaust exhausted exile exotic expedition expel expenditure experienced
+experimental expertise expire explicit exploit exploitation explosive exquisite extinct extinction extract extraction
+eyebrow fabulous facilitate faculty fairy faithful fake fantasy fare farewell fascinate fascinating fasten fatal
+fatigue favorable favourable feasible feast feather feedback fellow feminine feminist fertile fertilizer fever fiber
+fibre fiction fighter filter finite firefighter fireplace fisherman fitness fixture flash flavour flaw flee
+flexibility flexible flip flock flour flourish fluctuate fluent fluid flush foam fog footage footballer footprint
+forbid forecast foremost forestry forge fork formidable formulate fort fortnight forum fossil foster foul fountain
+fraction fracture fragile fragment fragrance fraud freelance freight freshman fridge fright frighten frog frontier
+frost frown frozen frustration fulfill fulfillment functional furious furnace furnish fusion fuss futile galaxy gallon
+gambling garage garbage garlic garment gasoline gasp gathering generosity genetic genius genre geography geology
+geometry germ ghost glacier glamour globe gloomy glorious glory glove glow glue goat goodness gossip governance grace
+graceful gracious gradual graduation grammar grandfather grandmother grandparent grape graph graphic grasp gravity
+greedy greenhouse greeting grief grin grip grocery gross guardian guilt guitar gulf gym habitat hacker hail halt ham
+hammer handful handicap handicraft handkerchief handsome handy harbor harbour hardship hardware harmful harmless
+harmony harsh harvest hasty hatred haunt hawk hazard hazardous headache headmaster heal heap heater heavenly hectic
+heel helicopter helmet helpless hen herb herd hereditary hesitation hierarchy hijack hinder hint hip hobby hockey
+homeless homework honesty honey hook hopeful hopefully hopeless horizontal horrible horrific horrify hospitality
+hostage hostility hourly hover hug humanity humble humid humidity humiliate humorous hunger hunter hurricane hygiene
+hypothesis hypothetical icon ideology idiot idle idol ignorance ignorant illusion illustration imaginary imaginative
+imitate imitation immature immense immigration imminent immoral immune impatient imperial impersonal imported imprison
+improper impulse inability inaccurate inadequate incapable incentive incidence incline inclusive incoming incompetent
+incomplete inconvenience inconvenient incorrect incredibly incur indefinite indicator indifferent indirect
+indispensable indoor indulge industrious inequality inevitable inevitably infamous infect infectious infer inferior
+infinite influential informal informative ingredient inhabit inhabitant inherent inherit inheritance inhibit initiate
+inject injection injustice ink inn innocence insect insert insider inspection inspector inspiration instability
+instant instantly instinct institutional instruct instructor insufficient insult insure intact intake integral
+integrate integrated integrity intellect intensity intensive intent interactive interfere interference interior
+intermediate interpreter interrupt interruption interval intervene intimate intimidate intolerable intricate intrigue
+intrinsic introductory intuition invaluable invention inventor invisible invitation involvement irony irrational
+irrelevant irrigation irritate isolation ivory jacket jam jar jaw jazz jealous jealousy jeans jewel jewelry jogging
+joyful judicial jungle jurisdiction juvenile kettle keyboard kidnap kidney kindergarten kindly kindness kingdom kit
+kite kneel knit knot knowledgeable lad ladder lamb lamp landlord landmark lane lap laptop lasting laughter laundry
+lavish lawn layout lazy leaflet leak leap lecturer legacy legalize legally legislative legislature legitimate lemon
+lender lens lethal liability liable liar liberate liberation librarian lifelong lifespan lifetime likelihood
+likewise limb linear linger linguistic lion liquid literacy litter liver livestock lobby lodge lodging logical logo
+loneliness longevity loop lorry lottery loudly lounge lover loyal loyalty luggage lump lung lure luxurious lyric
+machinery madness maid mainland mainstream majesty makeup malaria mall mammal mandate mandatory manifest manipulate
+mankind mansion manual manuscript marble marginal marine marital marker martial marvel marvelous masculine massacre
+masterpiece mathematical mathematics mature maturity maximize meadow meaningful meantime measurement mechanic
+mechanical medal mediate medication medieval meditation melody melt memo memorable memorial memorize mentality mentor
+merchandise merchant merciful mercy merit merry messenger metaphor metropolitan microphone microscope midnight midst
+migrant militant mineral minimal minimize mining miserable misery misfortune mislead misleading mistaken misunderstand
+misunderstanding moan mob mobility modernization modification module moist moisture molecule momentum monarch monkey
+monopoly monster monthly monument morality mosque mosquito motive motorcycle motorist mountainous mud mug multiply
+multitude mum municipal murderer muscular mushroom mutter mutually mysterious naive namely nap narrator nasty
+nationality nationwide naval navigate navigation navy necessity needle needy neglect negligence nest newcomer nickname
+nightmare nobility noble noisy nominate nomination nonsense noodle norm northwest nostalgia notable notably notebook
+noticeable notify notorious nourish novelist novice nowhere nuisance numb nursery nutrient nutrition nutritious nylon
+oak oath obedience obedient obese obesity obey obscure obsession obsolete obstruct occasional occurrence octopus
+offender offensive offering offspring olive onion opera opium oppress opt optical optimism optimistic optimum orbit
+orchard orchestra ordeal organizer orient orientation originate orphan orthodox outbreak outfit outlaw outlet outline
+outlook output outrage outrageous outskirts oven overcoat overcrowded overlook overnight overtake overthrow overtime
+overview overweight overwhelm overwhelming owl ownership oxygen ozone packet pad paddle painless palm pamphlet pant
+parade paradise paradox parallel paralyze parasite parcel pardon parental parking parliamentary partial partially
+passionate passive passport pasta paste pastime patch patent patience patriot patriotic patrol patron pavement peasant
+peculiar pedestrian peer penalty pencil penetrate pension perceive perception perfection performer peril periodic
+perish permanently perpetual persist persistence persistent pest petition petrol pharmacy phenomenal philosopher
+philosophical physicist physics pigeon pill pillar pillow pin pine pioneer pirate pit pity pizza placement plague
+planned plantation plaster plausible playground plea plead pledge plentiful plunge plural poison poisonous polar pole
+polish polite politely pollute pond ponder popularity pork portable portfolio portray possessive poster postpone
+potent poultry practitioner prayer preach precaution precede precedent precious precision predecessor predictable
+predominantly prehistoric prejudice preliminary premier premise premium prescribe prescription presenter preservation
+prestige prestigious presume prevail prevalent prevention prey primitive prince princess printer privacy privilege
+privileged probability probe proceedings processor proclaim productive productivity proficiency proficient profitable
+profound programmer prohibit projection prolong prone pronounce pronunciation propaganda propel prophet proponent
+prosper prosperity prosperous protective protector provoke prudent psychiatric psychologist publicity publicize pulse
+pump punctual pupil puppet purely purify purple pursuit puzzle quake qualification qualified quest questionnaire queue
+quiz quota quotation rabbit racism racist radiation rage raid railway rainbow rainfall rally ramp ranch rape rat
+ration rational realism realistic realization realm reap rear reassure rebel rebellion rebuild receipt receiver
+reception recession recipient reckless reckon recollect reconcile reconsider recreation recruitment rectangle recycle
+recycling redundant referee referendum refine reflective refresh refreshing refrigerator refund refusal regain
+regulator rehabilitation rehearsal reign reliability reliable reliance reluctance reluctant remarkably remedy reminder
+remnant removal render renew renewable renowned rental repay repetition repetitive reproduce reproduction republic
+republican reputable requisite resemblance resemble resent resentment reservation reservoir reside residential residue
+resignation resistant resolute respectable respectful respective restless restoration restrain restraint retailer
+retreat retrieve reunion revelation revenge reversal revise revision revival revive revolt rhetoric ribbon ridiculous
+rifle rigid rigorous riot ripe ritual rivalry roast robot robust rocket rod romance rotate rotten rubber rubbish rude
+rug ruin ruler rumor rumour runner rust ruthless sack sacred sacrifice saddle safely sailor saint salmon salon salute
+salvation sandwich sanitation sarcastic satisfactory satisfied sausage savage scan scar scarce scarcity scary scatter
+scenario scenery scenic scent sceptical scholarly scissors scold scrap scrape scratch screw scroll sculpture seafood
+seal seam seaside seasonal seasoning secondly secrecy secular seemingly segregation seldom selective selfish semester
+seminar sensation sensible sensitivity sentiment sentimental sequel serene sergeant serial sermon setback settler
+severity sewage shallow shameful shark shatter shave shed sheep sheer shepherd shield shipment shipping shiver
+shocking shopkeeper shoplifting shortage shortcoming shorten shovel shrimp shrink shy sibling sickness sightseeing
+signature silk silly simplicity simplify simulate simulation simultaneously sincerely sincerity singular skeptical
+sketch skilled skillful skull skyscraper slam slap slave slavery sleeve slender slim slogan slope slot slum smartphone
+smuggle snack snake sneak sneeze soak soap sociable socialism socialist sociology sock sofa solely solitary solitude
+soluble sometime soothe sorrow southeast southwest souvenir sovereign spacecraft spacious spare spark specialty
+specification specimen spectacle spectacular spectator speculate speculation spell spelling sphere spice spicy spider
+spill spine spiral splendid spoil sponsor sponsorship spontaneous spoon spouse spray springtime spur spy squad stab
+stadium stain staircase stall standpoint staple startle starvation starve statesman stationary stationery statistical
+statue stature steadily steam stereotype stern steward sticky stimulus sting stitch stool straightforward strand
+strangely strap straw strawberry stressful striking stripe stroll stubborn stumble stunning stupidity sturdy
+subconscious subjective submarine submission subordinate subscribe subscription subsidiary subsidize subsidy
+substitute substitution subtle subtract suburb suburban subway succession successive successor suck sue suffering
+suicide suite sum summarize summary sunlight sunny sunrise sunset sunshine superb superficial superior superiority
+supermarket supernatural supervise supervision supervisor supper supplement supplier suppress surf surge surgical
+surplus surrender surrounding surroundings surveillance susceptible suspense suspension suspicion suspicious swallow
+swamp sweat sweater swell swift swiftly sword syllable symbolic symmetry sympathetic sympathize sympathy symphony
+syndrome synthesis synthetic syrup tablet taboo tactic tag tailor tame tan tangible tariff tasty tattoo taxation taxi
+teamwork tease technician tedious teenage telegraph telescope temper temperament tempt temptation tenant tender tense
+terminal terminate terrain terribly terrific terrify testament textbook textile texture thankful thereafter thermal
+thermometer thief thigh thirst thirsty thoroughly thoughtful threshold thrill thrilling thrive throne thumb thunder
+tick tide tidy tiger tile timber timely timetable timid tin tiresome toast toilet token tolerance tolerant tolerate
+toll tomato ton tornado torture tow towel toxic tractor trademark trader traditionally trafficking tragic transaction
+transcript transit transitional translator transparency transparent transplant trash traumatic traveler tray treasury
+trek tremble tremendously trench tribal tribunal tribute trigger trim triumph trivial tropical troublesome trousers
+trumpet trustworthy tuition tumor turbine turkey turmoil turnover tutor tutorial twilight twisted tyranny tyre
+umbrella unacceptable unanimous unavoidable unaware unbelievable uncertain uncertainty uncomfortable unconscious
+uncover underestimate undergraduate underground underline underlying undermine underneath undoubtedly undue uneasy
+unemployed unequal unexpected unexpectedly unfair unfamiliar unfold unfriendly unhappy unhealthy unification unify
+unity unlawful unlimited unload unlock unnecessary unpleasant unprecedented unrealistic unreasonable unrest
+unsuccessful unusually unwanted unwilling update upgrade uphold upload upright uprising upstairs upward upwards
+urbanization urgency urgent usage usefulness utmost utter utterly vacancy vacant vaccine vacuum vague vain validity
+vanilla vanish vanity veil vein velocity vendor venue verb verbal verdict verify verse vertical viable vibrant vice
+vicious victor victorious villager vinegar violin virgin visa visibility visualize vitality vivid vocabulary vocal
+vocation vocational vogue volcano volleyball vow voyage vulgar wagon waist waiter waitress wallet wardrobe warehouse
+warfare warmth warrant warrior watchful waterfall watt wax weaken weaponry weary weave weird weld whale wheat
+wheelchair whereby whip whisky whistle wicked width wilderness wildlife willingness willpower windshield wisely wit
+withdraw withdrawal wither withhold withstand witty wolf wool workforce workload workout workplace workstation worldly
+worm worrying worsen worship worthless worthwhile wrist wrongly yacht yearly yeast yell yoga youngster youthful
+zealous zebra zoo
 `;

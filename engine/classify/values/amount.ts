@@ -18,7 +18,10 @@ export function readAmount(words: readonly Word[], at: number, lexicon: Lexicon)
   const first = words[at]?.lexeme;
   if (first === undefined || (first.roles & ROLE.value) === 0) return undefined;
   if (first.script === 'digit') return readDigits(words, at, lexicon);
-  if (first.lower === 'half' || first.lower === 'halves') return plainAmount(0.5, at + 1, true);
+  if (first.lower === 'half' || first.lower === 'halves') {
+    const article = words[at + 1]?.lexeme.lower;
+    return plainAmount(0.5, article === 'a' || article === 'an' ? at + 2 : at + 1, true);
+  }
   const glyph = /^(\d*)(\d)⁄(\d)$/u.exec(first.lower);
   if (glyph) return plainAmount(Number(glyph[1] || 0) + Number(glyph[2]) / Number(glyph[3]), at + 1, false);
   if (first.numeral) return readWords(words, at);

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'The grant is $3,000.', 'The grant is €3,000.', 'critical measure'],
   ['en', 'It starts at 3 p.m. sharp.', 'It starts at 15:00 sharp.', SAME],
   ['en', 'It starts at 3 p.m. sharp.', 'It starts at 4 p.m. sharp.', 'critical time'],
+  ['en', 'It took half an hour.', 'It took 30 minutes.', SAME],
   ['ja', '参加者は1,000人です。', '参加者は千人です。', SAME],
   ['ja', '参加者は1000人です。', '参加者は1200人です。', 'critical measure'],
   ['ja', '会議は2003年1月12日に開かれた。', '会議は平成15年1月12日に開かれた。', SAME],
