@@ -135,7 +135,7 @@ export const ALIGN_OPTIONS: AlignOptions = {
   priorCount: 25,
   passes: 2,
   sampledBlocks: 2000,
-  lexiconPairs: 20_000_000,
+  lexiconPairs: 4_000_000,
   lexiconWords: 60,
   lexiconCount: 2,
   lexiconTest: 8,

@@ -36,8 +36,13 @@ export function learn(blocks: readonly Block[], corpus: Corpus, options: AlignOp
     const other = distinct(after.words, block.j0, block.j1);
     for (const word of one) seen.before[word]++;
     for (const word of other) seen.after[word]++;
-    const lone = [...one].filter((word) => !other.has(word));
-    const strange = [...other].filter((word) => !one.has(word));
+    // Partners have to meet several times, so words that are rarer than that need not be looked at.
+    const lone = [...one].filter(
+      (word) => !other.has(word) && vocabulary.count[word] >= options.lexiconCount,
+    );
+    const strange = [...other].filter(
+      (word) => !one.has(word) && vocabulary.count[word] >= options.lexiconCount,
+    );
     for (const word of lone) alone.before[word]++;
     for (const word of strange) alone.after[word]++;
     if (lone.length > options.lexiconWords || strange.length > options.lexiconWords) continue;

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly stems: number;
   /** Word id -> stem id. */
   readonly stemOf: Int32Array;
+  /** Word id -> times it stands in the two texts. */
+  readonly count: Float64Array;
   /** Word id -> probability of meeting it anywhere in the two texts. */
   readonly background: Float64Array;
 }
@@ -115,15 +117,15 @@ export function readCorpus(
 }
 
 function countWords(names: readonly string[], sides: readonly AlignSide[]): Vocabulary {
-  const background = new Float64Array(names.length);
+  const count = new Float64Array(names.length);
   let total = 0;
   for (const side of sides) {
     for (const words of side.words) {
       total += words.length;
-      for (const word of words) background[word]++;
+      for (const word of words) count[word]++;
     }
   }
-  for (let word = 0; word < background.length; word++) background[word] /= Math.max(LEAST_TOTAL, total);
+  const background = count.map((times) => times / Math.max(LEAST_TOTAL, total));
   const stems = new Map<string, number>();
   const stemOf = Int32Array.from(names, (name) => {
     const stem = stemmed(name);
@@ -134,7 +136,7 @@ function countWords(names: readonly string[], sides: readonly AlignSide[]): Voca
     }
     return id;
   });
-  return { size: names.length, stems: stems.size, stemOf, background };
+  return { size: names.length, stems: stems.size, stemOf, count, background };
 }
 
 function stemmed(word: string): string {
