@@ -21,8 +21,14 @@ export const EDIT_OPTIONS: EditOptions = { maxEditLength: 2500, islandShare: 0.5
 
 export interface AlignOptions {
   // Anchors
-  /** Cells (segments x segments) below which a stretch is searched whole, without looking for anchors. 1 and up. */
+  /**
+   * Cells (segments x segments) below which nearly every word is rare and sharing a few proves nothing: there an anchor
+   * must share `sureShare` of the longer segment's words. 1 and up.
+   */
   readonly anchorCells: number;
+  readonly sureShare: number;
+  /** Cells up to which a stretch is searched whole, without looking for anchors. 1 and up. */
+  readonly sureCells: number;
   /** Times a word may stand in a stretch, on either side, to count as rare there. 1..10; more finds more and errs more. */
   readonly rareCount: number;
   /** Rare words that two segments must share to be an anchor, unless they are identical. One alone is often a chance. */
@@ -110,6 +116,8 @@ export interface AlignOptions {
  */
 export const ALIGN_OPTIONS: AlignOptions = {
   anchorCells: 400,
+  sureShare: 0.4,
+  sureCells: 4,
   rareCount: 3,
   anchorWords: 2,
   anchorLead: 2,

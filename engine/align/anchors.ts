@@ -39,8 +39,10 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
   const work: Region[] = [inner];
   while (work.length > 0) {
     const region = work.pop() as Region;
-    if ((region.i1 - region.i0) * (region.j1 - region.j0) <= options.anchorCells) continue;
-    const found = anchorsIn(region, corpus, counts, options);
+    const cells = (region.i1 - region.i0) * (region.j1 - region.j0);
+    if (cells <= options.sureCells) continue;
+    const share = cells <= options.anchorCells ? options.sureShare : 0;
+    const found = anchorsIn(region, corpus, counts, share, options);
     if (found.length === 0) continue;
     anchors.push(...found);
     let { i0, j0 } = region;
@@ -71,6 +73,7 @@ function anchorsIn(
   region: Region,
   { before, after, vocabulary }: Corpus,
   counts: { before: Int32Array; after: Int32Array },
+  share: number,
   options: AlignOptions,
 ): Anchor[] {
   const each = (side: 'before' | 'after', visit: (word: number, at: number) => void): void => {
@@ -115,13 +118,14 @@ function anchorsIn(
       counts[side][word] = 0;
     });
   }
-  return chosen([...votes.values()], { before, after }, options);
+  return chosen([...votes.values()], { before, after }, share, options);
 }
 
 /** Votes -> pairs that are each other's clear best, and of those the heaviest rising chain. */
 function chosen(
   votes: readonly Vote[],
   { before, after }: Pick<Corpus, 'before' | 'after'>,
+  share: number,
   options: AlignOptions,
 ): Anchor[] {
   const top = { row: new Map<number, number>(), column: new Map<number, number>() };
@@ -138,7 +142,11 @@ function chosen(
     note('column', vote.j, vote.weight);
   }
   const clear = votes.filter(({ i, j, weight, words }) => {
-    if (before.identity[i] !== after.identity[j] && words < options.anchorWords) return false;
+    const least = Math.max(
+      options.anchorWords,
+      share * Math.max(before.words[i].length, after.words[j].length),
+    );
+    if (before.identity[i] !== after.identity[j] && words < least) return false;
     if (weight < (top.row.get(i) as number) || weight < (top.column.get(j) as number)) return false;
     const rival = Math.max(second.row.get(i) ?? 0, second.column.get(j) ?? 0);
     return weight >= options.anchorLead * rival;
