@@ -75,7 +75,7 @@ function expectLawfulGroups(comparison: Comparison, after: string): void {
       const { start, end } = comparison.segments.after[segment];
       expect(span.start >= start && span.end <= end && span.end > span.start).toBe(true);
       const form = after.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      expect(note.startsWith(`${form} → `)).toBe(true);
+      expect(note.replace(/^terminology: (name )?/u, '').startsWith(`${form} → `)).toBe(true);
       const link = comparison.links.find((one) => one.after.includes(segment));
       expect(link?.before.length).toBeGreaterThan(0);
     }
