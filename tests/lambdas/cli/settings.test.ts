@@ -105,8 +105,8 @@ describe('compare', () => {
     ['a config that is not there', ['--config', 'none.json'], /none\.json: there is no such file/],
     [
       'a glossary without terms',
-      ['--glossary', 'broken.json'],
-      /broken\.json: .+ no column "term".+\(line 1\)\n.+/,
+      ['--glossary', 'before.txt'],
+      /before\.txt: .+ no column "term".+\(line 1\)\n.+/,
     ],
   ])('2 for %s, said in words', async (_what, options, message) => {
     const folder = folderWith({ 'broken.json': '{"ignore":', 'slip.json': '{"ignore":["spelin"]}' });
