@@ -8,8 +8,15 @@ export type { CompareOptions } from './options.ts';
 export { directionOf } from './report/direction.ts';
 export { type HtmlOptions, renderHtml } from './report/html.ts';
 export { renderJson } from './report/json.ts';
+export { LOCALES, type Locale } from './report/messages/locale.ts';
 export { REPORT_STYLESHEET } from './report/stylesheet.ts';
 export { renderText, type TextOptions } from './report/text.ts';
-export { verdict, verdictText } from './report/verdict.ts';
+export {
+  sentenceOf,
+  type VerdictClause,
+  type VerdictPart,
+  verdict,
+  verdictText,
+} from './report/verdict.ts';
 export { segment } from './segment/segment.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -1,3 +1,5 @@
+import type { Locale } from './messages/locale.ts';
+
 /** What a report says of a side beyond the comparison itself. All of it is shown as text. */
 export interface SideMeta {
   /** In place of the comparison's own label. */
@@ -20,6 +22,8 @@ export interface HtmlOptions {
   /** The compared texts, in full. */
   readonly before: string;
   readonly after: string;
+  /** Of the report's own words; English unless told. */
+  readonly locale?: Locale;
   /** Of the page; "<before> → <after>" unless told. */
   readonly title?: string;
   /** The work's title, which becomes the page's heading. */

@@ -1,14 +1,16 @@
 import { escapeHtml } from './escape.ts';
 import type { SetAside } from './html-options.ts';
-import { counted, langAttributes, type Sheet, type Side } from './html-sheet.ts';
+import { langAttributes, type Sheet, type Side } from './html-sheet.ts';
+import { counted } from './messages/messages.ts';
 
 /** What was kept out of the comparison: status lines and page furniture, by side. Empty where there was none. */
 export function setAsideSection(sheet: Sheet): string {
   const sides = [sideHtml(sheet, 'before'), sideHtml(sheet, 'after')].filter((html) => html !== '');
   if (sides.length === 0) return '';
+  const { page } = sheet.messages;
   return `<section class="set-aside" aria-labelledby="set-aside">
-<h2 id="set-aside">Left out of the comparison</h2>
-<p class="lead">These lines stand in the originals but are not part of the translation.</p>
+<h2 id="set-aside">${page.setAside}</h2>
+<p class="lead">${page.setAsideLead}</p>
 <div class="two">
 ${sides.join('\n')}
 </div>
@@ -18,13 +20,14 @@ ${sides.join('\n')}
 function sideHtml(sheet: Sheet, side: Side): string {
   const lines = linesOf(sheet, side);
   if (lines.length === 0) return '';
+  const { reasons, lineCount } = sheet.messages.page;
   const items = lines.map(
     ({ text, reason }) =>
-      `<li><q${langAttributes(sheet, side)}>${escapeHtml(text)}</q> <span class="reason">${escapeHtml(reason.replaceAll('-', ' '))}</span></li>`,
+      `<li><q${langAttributes(sheet, side)}>${escapeHtml(text)}</q> <span class="reason">${escapeHtml(reasons[reason] ?? reason)}</span></li>`,
   );
   return `<div>
 <h3>${escapeHtml(sheet.labels[side])}</h3>
-<ul aria-label="${counted(lines.length, 'line', 'lines')}">
+<ul aria-label="${counted(lineCount, lines.length)}">
 ${items.join('\n')}
 </ul>
 </div>`;

@@ -2,7 +2,10 @@ import type { Comparison } from '../model.ts';
 import { directionOf } from './direction.ts';
 import { escapeHtml } from './escape.ts';
 import type { HtmlOptions } from './html-options.ts';
+import { type Locale, messagesFor } from './messages/locale.ts';
+import type { Messages } from './messages/messages.ts';
 import { type Place, placesOf } from './places.ts';
+import { type SurvivorMarks, survivorMarks } from './survivor-marks.ts';
 
 export type Side = 'before' | 'after';
 
@@ -12,10 +15,15 @@ export interface Sheet {
   readonly options: HtmlOptions;
   readonly places: { readonly [side in Side]: readonly Place[] };
   readonly labels: { readonly [side in Side]: string };
+  /** Of the report's own words; the texts have languages of their own. */
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly marks: SurvivorMarks;
 }
 
 export function sheetOf(comparison: Comparison, options: HtmlOptions): Sheet {
-  const { before, after, segments } = comparison;
+  const { before, after, segments, groups } = comparison;
+  const locale = options.locale ?? 'en';
   return {
     comparison,
     options,
@@ -24,6 +32,9 @@ export function sheetOf(comparison: Comparison, options: HtmlOptions): Sheet {
       before: options.beforeMeta?.label ?? before.label,
       after: options.afterMeta?.label ?? after.label,
     },
+    locale,
+    messages: messagesFor(locale),
+    marks: survivorMarks(groups),
   };
 }
 
@@ -36,6 +47,3 @@ export function langAttributes(sheet: Sheet, side: Side): string {
 export const changeAnchor = (id: string): string => `change-${id}`;
 /** An escaped `href` to an element of this page. */
 export const hrefTo = (anchor: string): string => escapeHtml(`#${encodeURIComponent(anchor)}`);
-
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;

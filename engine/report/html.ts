@@ -1,11 +1,11 @@
-import type { Comparison } from '../model.ts';
-import { criticalCategories } from './critical.ts';
+import { type Comparison, SEVERITIES } from '../model.ts';
 import { escapeHtml } from './escape.ts';
 import { changesSection } from './html-changes.ts';
 import type { HtmlOptions, SideMeta } from './html-options.ts';
 import { textSection } from './html-rows.ts';
 import { setAsideSection } from './html-set-aside.ts';
 import { langAttributes, type Sheet, type Side, sheetOf } from './html-sheet.ts';
+import { fill } from './messages/messages.ts';
 import { REPORT_STYLESHEET } from './stylesheet.ts';
 import { verdict } from './verdict.ts';
 
@@ -26,7 +26,7 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions): string
     setAsideSection(sheet),
   ].filter((part) => part !== '');
   return `<!doctype html>
-<html lang="en">
+<html lang="${sheet.locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,7 +35,7 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions): string
 ${stylesheetHtml(options)}
 </head>
 <body class="report">
-<a class="skip" href="#text">Skip to the text</a>
+<a class="skip" href="#text">${sheet.messages.page.skip}</a>
 ${headerHtml(sheet)}
 <main>
 ${parts.join('\n')}
@@ -54,18 +54,19 @@ function stylesheetHtml({ stylesheet }: HtmlOptions): string {
 
 function headerHtml(sheet: Sheet): string {
   const { links, work, beforeMeta, afterMeta } = sheet.options;
+  const { page } = sheet.messages;
   const crumbs = [
     ...(links?.home === undefined ? [] : [`<a href="${escapeHtml(links.home)}">Variorum</a>`]),
     ...(links?.work === undefined
       ? []
-      : [`<a href="${escapeHtml(links.work)}">${escapeHtml(work ?? 'Work')}</a>`]),
+      : [`<a href="${escapeHtml(links.work)}">${escapeHtml(work ?? page.work)}</a>`]),
   ];
   const nav =
     crumbs.length === 0
       ? ''
-      : `<nav aria-label="Where you are">${crumbs.join(' <span aria-hidden="true">›</span> ')}</nav>\n`;
+      : `<nav aria-label="${page.whereYouAre}">${crumbs.join(' <span aria-hidden="true">›</span> ')}</nav>\n`;
   return `<header class="masthead">
-${nav}<h1>${escapeHtml(work ?? 'Comparison')}</h1>
+${nav}<h1>${escapeHtml(work ?? page.comparison)}</h1>
 <dl class="pair">
 ${sideHeading(sheet, 'before', beforeMeta)}
 ${sideHeading(sheet, 'after', afterMeta)}
@@ -82,36 +83,42 @@ function sideHeading(sheet: Sheet, side: Side, meta: SideMeta = {}): string {
     ...(date === undefined ? [] : [`<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>`]),
   ];
   const small = facts.length === 0 ? '' : ` <span class="facts">${facts.join(' · ')}</span>`;
-  return `<div class="${side}"><dt>${side === 'before' ? 'Before' : 'After'}</dt><dd>${escapeHtml(sheet.labels[side])}${small}</dd></div>`;
+  return `<div class="${side}"><dt>${sheet.messages.page[side]}</dt><dd>${escapeHtml(sheet.labels[side])}${small}</dd></div>`;
 }
 
 function verdictSection(sheet: Sheet): string {
   const { summary, budget } = sheet.comparison;
-  const sentences = verdict(summary, criticalCategories(sheet.comparison)).map((sentence) =>
-    sentence
-      .map(({ text, severity }) =>
-        severity === undefined
+  const { page, verdict: words } = sheet.messages;
+  const clauses = verdict(summary, sheet.locale).map((clause) =>
+    clause
+      .map(({ text, target }) =>
+        target === undefined
           ? escapeHtml(text)
-          : `<a class="${severity}" href="#${severity}">${escapeHtml(text)}</a>`,
+          : `<a${isSeverity(target) ? ` class="${target}"` : ''} href="#${target}">${escapeHtml(text)}</a>`,
       )
       .join(''),
   );
-  const notes = budget.map(
-    ({ pass, message }) =>
-      `<p class="budget"><strong>Cut short</strong> (${escapeHtml(pass)}): ${escapeHtml(message)}</p>`,
-  );
+  const notes = budget.map(({ pass, message }) => {
+    const said = fill(page.cutShort, {
+      pass: escapeHtml(pass),
+      message: `<span lang="en">${escapeHtml(message)}</span>`,
+    });
+    return `\n<p class="budget">${said}</p>`;
+  });
   return `<section class="verdict" aria-labelledby="verdict">
-<h2 id="verdict">Verdict</h2>
-<p>${sentences.join(' ')}</p>${notes.map((note) => `\n${note}`).join('')}
+<h2 id="verdict">${page.verdict}</h2>
+<p>${clauses.join(words.separator)}${words.end}</p>${notes.join('')}
 </section>`;
 }
 
-function footerHtml({ comparison, options }: Sheet): string {
+const isSeverity = (target: string): boolean => (SEVERITIES as readonly string[]).includes(target);
+
+function footerHtml({ comparison, options, messages }: Sheet): string {
+  const { madeBy, asJson, legend } = messages.page;
   const json =
-    options.links?.json === undefined
-      ? ''
-      : ` <a href="${escapeHtml(options.links.json)}">The same as JSON</a>.`;
+    options.links?.json === undefined ? [] : [`<a href="${escapeHtml(options.links.json)}">${asJson}</a>.`];
+  const said = [fill(madeBy, { engine: escapeHtml(comparison.engine) }), ...json, legend];
   return `<footer class="colophon">
-<p>Compared by Variorum, engine ${escapeHtml(comparison.engine)}.${json} Deletions are struck out, insertions underlined; ¶3 s7 is the seventh sentence of the third paragraph.</p>
+<p>${said.join(' ')}</p>
 </footer>`;
 }

@@ -1,4 +1,6 @@
 import type { Segment } from '../model.ts';
+import { EN } from './messages/en.ts';
+import { fill, type Messages } from './messages/messages.ts';
 
 /** How a segment is found again in print: its paragraph, and which sentence of it. Both count from 1. */
 export interface Place {
@@ -18,25 +20,29 @@ export function placesOf(segments: readonly Segment[]): readonly Place[] {
 }
 
 /** `¶3 s7`, `¶3 s7–8`, `¶3 s7–¶4 s1`; the empty string for no segment. */
-export function placeName(places: readonly Place[], indices: readonly number[]): string {
-  if (indices.length === 0) return '';
-  const first = places[indices[0]];
-  const last = places[indices[indices.length - 1]];
-  const start = `¶${first.paragraph} s${first.sentence}`;
-  if (indices.length === 1) return start;
-  return first.paragraph === last.paragraph
-    ? `${start}–${last.sentence}`
-    : `${start}–¶${last.paragraph} s${last.sentence}`;
-}
+export const placeName = (
+  places: readonly Place[],
+  indices: readonly number[],
+  { sentence, sentences, across }: Messages['places'] = EN.places,
+): string => said(places, indices, sentence, sentences, across);
 
 /** The same for a screen reader: `paragraph 3, sentence 7`. */
-export function spokenPlace(places: readonly Place[], indices: readonly number[]): string {
+export const spokenPlace = (
+  places: readonly Place[],
+  indices: readonly number[],
+  { spokenSentence, spokenSentences, spokenAcross }: Messages['places'] = EN.places,
+): string => said(places, indices, spokenSentence, spokenSentences, spokenAcross);
+
+function said(
+  places: readonly Place[],
+  indices: readonly number[],
+  single: string,
+  several: string,
+  across: string,
+): string {
   if (indices.length === 0) return '';
   const first = places[indices[0]];
   const last = places[indices[indices.length - 1]];
-  const start = `paragraph ${first.paragraph}, sentence ${first.sentence}`;
-  if (indices.length === 1) return start;
-  return first.paragraph === last.paragraph
-    ? `paragraph ${first.paragraph}, sentences ${first.sentence} to ${last.sentence}`
-    : `${start} to paragraph ${last.paragraph}, sentence ${last.sentence}`;
+  const template = indices.length === 1 ? single : first.paragraph === last.paragraph ? several : across;
+  return fill(template, { p: first.paragraph, s: first.sentence, q: last.paragraph, t: last.sentence });
 }

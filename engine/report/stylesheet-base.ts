@@ -32,6 +32,8 @@ body {
 }
 :lang(ja) { font-family: var(--serif-ja); line-height: 1.8; line-break: strict; }
 :lang(zh), :lang(ko) { line-height: 1.8; }
+/* A text in another language inside a Japanese page. */
+:lang(ja) [lang]:not(:lang(ja)) { font-family: var(--serif); }
 [dir] { text-align: start; }
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; }
 h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.25rem); line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; max-width: 32em; text-wrap: balance; }

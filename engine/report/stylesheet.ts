@@ -8,7 +8,7 @@ const REPORT_RULES = `
 main > section { margin-top: 2.5rem; }
 .verdict h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .verdict p { font-size: clamp(1.1875rem, 1.05rem + 0.6vw, 1.5rem); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
-.verdict a { color: var(--tone); font-weight: 600; }
+.verdict a { color: var(--tone, inherit); font-weight: 600; }
 .verdict p.budget { margin-top: 0.75rem; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--major); font-size: 1rem; }
 
 .changes h2, .text h2, .set-aside h2 { margin-bottom: 1rem; }
@@ -17,8 +17,16 @@ main > section { margin-top: 2.5rem; }
 .group .count { float: inline-end; font-weight: 400; font-size: 0.875rem; }
 .group ol { list-style: none; padding: 0; }
 .group li { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; align-items: baseline; padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
-.group li a { color: inherit; text-decoration: none; display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; align-items: baseline; min-width: 0; }
-.group li a:hover .note { text-decoration: underline; }
+.group li > a { color: inherit; text-decoration: none; display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; align-items: baseline; min-width: 0; }
+.group li > a:hover .note { text-decoration: underline; }
+.places, .survivors { grid-column: 1 / -1; padding-inline-start: 9.5rem; font-family: var(--sans); font-size: 0.8125rem; line-height: 1.7; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.places a, .survivors a, .sentences dd a { white-space: nowrap; }
+.survivors q { quotes: none; font: 1.0625rem/1.4 var(--serif); color: var(--ink); text-decoration: underline wavy var(--major) 1px; text-underline-offset: 0.2em; }
+.sentences dl > div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; align-items: baseline; padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
+.sentences h3 { color: inherit; }
+.sentences dt { font-size: 0.8125rem; font-weight: 600; color: var(--quiet); }
+.sentences dd { font: 0.8125rem/1.7 var(--sans); font-variant-numeric: tabular-nums; min-width: 0; }
+.sentences details { margin: 0; }
 .group .category { font-size: 0.8125rem; color: var(--tone); font-weight: 600; }
 .group .note { min-width: 0; overflow-wrap: anywhere; }
 .group.critical li { font-size: 1.125rem; }
@@ -61,6 +69,8 @@ ins.break::after, del.break::after { content: "¶"; content: "¶" / "paragraph b
 .notes .note:hover { text-decoration: underline; }
 .notes li:target, .row:target .place { background: var(--neutral-wash); box-shadow: 0 0 0 0.3rem var(--neutral-wash); border-radius: 2px; }
 .row:has(:target), .row:target { box-shadow: -0.75rem 0 0 -0.5rem var(--focus); }
+mark { color: inherit; background: var(--major-wash); text-decoration: underline wavy var(--major) 1px; text-underline-offset: 0.2em; border-radius: 2px; }
+mark:target { outline: 2px solid var(--focus); outline-offset: 1px; }
 .agreed { margin-inline-start: 8.75rem; padding: 0.7rem 0; color: var(--quiet); }
 .agreed + .row { border-top: 1px solid var(--rule); }
 .row:has(+ .agreed) { border-bottom: 1px solid var(--rule); }
@@ -85,8 +95,10 @@ ins.break::after, del.break::after { content: "¶"; content: "¶" / "paragraph b
   .notes { grid-column: 1; }
   .agreed { margin-inline-start: 0; }
   .group li { grid-template-columns: minmax(0, 1fr); }
-  .group li a { grid-template-columns: minmax(0, 1fr); }
+  .group li > a { grid-template-columns: minmax(0, 1fr); }
   .where { white-space: normal; }
+  .places, .survivors { padding-inline-start: 0; }
+  .sentences dl > div { grid-template-columns: minmax(0, 1fr); }
   .pair { flex-direction: column; }
 }
 @media print {

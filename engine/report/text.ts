@@ -1,6 +1,10 @@
 import type { ComparedLink, Comparison, Span } from '../model.ts';
-import { criticalCategories } from './critical.ts';
+import { type ChangeRow, changeLists, placesIn } from './change-rows.ts';
 import { showControls } from './escape.ts';
+import { kindName } from './messages/kind.ts';
+import { type Locale, messagesFor } from './messages/locale.ts';
+import { counted, fill, type Messages } from './messages/messages.ts';
+import { noteIn } from './messages/note.ts';
 import { type Place, placeName, placesOf } from './places.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { colourPen, type Pen, plainPen } from './text-ink.ts';
@@ -13,6 +17,8 @@ export interface TextOptions {
   readonly after: string;
   /** With ANSI colours, or with the marks `[-deleted-]{+inserted+}`. */
   readonly color: boolean;
+  /** Of the report's own words; English unless told. */
+  readonly locale?: Locale;
   /** Columns to wrap at; 80 unless told, 20 at least. */
   readonly width?: number;
 }
@@ -21,21 +27,27 @@ interface Sheet {
   readonly comparison: Comparison;
   readonly texts: TextOptions;
   readonly places: { readonly before: readonly Place[]; readonly after: readonly Place[] };
+  readonly messages: Messages;
   readonly pen: Pen;
   readonly width: number;
 }
 
-/** The comparison for a terminal: the verdict, then each changed link in reading order. Ends with a line feed. */
+/** The comparison for a terminal: the verdict, the changes by severity, then each changed link in reading order. Ends with a line feed. */
 export function renderText(comparison: Comparison, options: TextOptions): string {
   const { segments } = comparison;
   const sheet: Sheet = {
     comparison,
     texts: options,
     places: { before: placesOf(segments.before), after: placesOf(segments.after) },
+    messages: messagesFor(options.locale),
     pen: options.color ? colourPen : plainPen,
     width: Math.max(20, options.width ?? 80),
   };
-  const blocks = [heading(sheet), ...rowsOf(comparison.links).map((row) => rowBlock(sheet, row))];
+  const blocks = [
+    heading(sheet),
+    ...changeBlocks(sheet),
+    ...rowsOf(comparison.links).map((row) => rowBlock(sheet, row)),
+  ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -43,31 +55,31 @@ function heading(sheet: Sheet): readonly string[] {
   const { before, after, summary, budget } = sheet.comparison;
   return [
     ...paragraph(sheet, [{ text: showControls(`${before.label} → ${after.label}`), ink: 'strong' }], ''),
-    ...paragraph(
-      sheet,
-      [{ text: verdictText(summary, criticalCategories(sheet.comparison)), ink: 'plain' }],
-      '',
-    ),
+    ...paragraph(sheet, [{ text: verdictText(summary, sheet.texts.locale), ink: 'plain' }], ''),
     ...budget.flatMap((note) =>
-      paragraph(sheet, [{ text: `Cut short (${note.pass}): ${note.message}`, ink: 'quiet' }], ''),
+      paragraph(sheet, [{ text: fill(sheet.messages.terminal.cutShort, { ...note }), ink: 'quiet' }], ''),
     ),
   ];
 }
 
 function rowBlock(sheet: Sheet, row: Row): readonly string[] {
+  const { messages } = sheet;
   if (row.type === 'unchanged') {
-    const count = row.links.length;
-    const text = `… ${count} ${count === 1 ? 'sentence' : 'sentences'} unchanged`;
+    const text = counted(messages.terminal.unchangedRun, row.links.length);
     return paragraph(sheet, [{ text, ink: 'quiet' }], '');
   }
   const link = sheet.comparison.links[row.link];
-  const before = placeName(sheet.places.before, link.before);
-  const after = placeName(sheet.places.after, link.after);
+  const before = placeName(sheet.places.before, link.before, messages.places);
+  const after = placeName(sheet.places.after, link.after, messages.places);
   if (row.type === 'departure') {
-    return paragraph(sheet, [{ text: `${before} · moved to ${after}`, ink: 'quiet' }], '');
+    return paragraph(
+      sheet,
+      [{ text: fill(messages.terminal.departure, { before, after }), ink: 'quiet' }],
+      '',
+    );
   }
-  const kind = link.moved ? (link.kind === 'unchanged' ? 'moved' : `moved, ${link.kind}`) : link.kind;
-  const place = before === after ? after : [before, after].filter((name) => name !== '').join(' → ');
+  const kind = kindName(messages, link);
+  const place = placeOf(sheet, link);
   return [
     ...paragraph(
       sheet,
@@ -79,10 +91,66 @@ function rowBlock(sheet: Sheet, row: Row): readonly string[] {
     ),
     ...paragraph(sheet, sheet.pen.mark(inkedRuns(sheet, link)), '  '),
     ...link.changes.flatMap((change) => {
-      const text = showControls(`${change.severity} ${change.category}: ${change.note}`);
+      const text = fill(messages.terminal.change, namesOf(messages, change));
       return paragraph(sheet, [{ text, ink: 'plain' }], '    ', '  • ');
     }),
   ];
+}
+
+/** `¶3 s7`, or `¶3 s7 → ¶3 s8` where the place differs. */
+function placeOf({ places, messages }: Sheet, link: ComparedLink): string {
+  const before = placeName(places.before, link.before, messages.places);
+  const after = placeName(places.after, link.after, messages.places);
+  if (before === '' || after === '' || before === after) return before || after;
+  return fill(messages.places.fromTo, { before, after });
+}
+
+/** What the templates of a change and of a row of the list are filled with. */
+const namesOf = (
+  messages: Messages,
+  { severity, category, note }: Pick<ChangeRow, 'severity' | 'category' | 'note'>,
+) => ({
+  severity: messages.severities[severity],
+  category: messages.categories[category],
+  note: showControls(noteIn(messages, note)),
+});
+
+/** Fewer changes than this are found at a glance where they stand, unless some of them are the same. */
+const LEAST_LISTED = 4;
+
+/** A block for each severity: repeated changes in one row, and where their old form survived. */
+function changeBlocks(sheet: Sheet): readonly (readonly string[])[] {
+  const { comparison, messages } = sheet;
+  if (comparison.summary.changes < LEAST_LISTED && (comparison.groups ?? []).length === 0) return [];
+  return changeLists(comparison).map(({ severity, count, open, folded }) => [
+    ...paragraph(sheet, [{ text: `${messages.severityTitles[severity]} ${count}`, ink: 'strong' }], ''),
+    ...open.flatMap((row) => listedRow(sheet, row)),
+    ...(folded.length === 0
+      ? []
+      : paragraph(sheet, [{ text: counted(messages.terminal.more, placesIn(folded)), ink: 'quiet' }], '  ')),
+  ]);
+}
+
+function listedRow(sheet: Sheet, row: ChangeRow): readonly string[] {
+  const { comparison, messages, texts } = sheet;
+  const at = row.places.map(({ link }) => placeOf(sheet, comparison.links[link]));
+  const places =
+    at.length === 1
+      ? at[0]
+      : `${counted(messages.page.placeCount, at.length)}${messages.verdict.colon}${at.join(messages.lists.comma)}`;
+  const text = fill(messages.terminal.listed, { ...namesOf(messages, row), places });
+  const lines = paragraph(sheet, [{ text, ink: 'plain' }], '    ', '  • ');
+  if (row.survivors.length === 0) return lines;
+  const [{ span }] = row.survivors;
+  const said = fill(messages.page.survivors, {
+    form: fill(messages.terminal.quoted, { words: showControls(texts.after.slice(span.start, span.end)) }),
+    places: row.survivors
+      .map(({ segment }) => placeName(sheet.places.after, [segment], messages.places))
+      .join(messages.lists.comma),
+    n: at.length,
+    total: at.length + row.survivors.length,
+  });
+  return [...lines, ...paragraph(sheet, [{ text: said, ink: 'strong' }], '    ')];
 }
 
 function inkedRuns({ texts, comparison }: Sheet, link: ComparedLink): readonly Run[] {

@@ -1,127 +1,119 @@
-import type { Category, Severity, Summary } from '../model.ts';
-import { STRONGEST_FIRST } from './severity.ts';
+/** A summary -> the sentence that a report opens with: counts put into templates, nothing else. */
+import { CATEGORIES, type Category, type CategoryCounts, type Severity, type Summary } from '../model.ts';
+import { type Locale, messagesFor } from './messages/locale.ts';
+import {
+  counted,
+  fill,
+  joined,
+  type Messages,
+  SENTENCE_COUNTS,
+  type SentenceCount,
+} from './messages/messages.ts';
 
-/** A piece of the verdict; one with a severity is the count of that severity's changes. */
+/** What a count leads to on the page: the changes of a severity, or a list of sentences. */
+export type VerdictTarget = Severity | SentenceCount | 'formOnly' | 'incomplete';
+
+/** A piece of the verdict; one with a target is a count. */
 export interface VerdictPart {
   readonly text: string;
-  readonly severity?: Severity;
+  readonly target?: VerdictTarget;
 }
 
-/** One sentence of the verdict. */
-export type VerdictSentence = readonly VerdictPart[];
+/** What stands between two semicolons. */
+export type VerdictClause = readonly VerdictPart[];
 
 /**
- * The verdict in plain sentences, made from counts alone. `categories` gives the categories of the critical changes,
- * which a Summary does not part by severity; without it the critical changes are only counted.
+ * The verdict, clause by clause: the critical changes by kind, the major ones, what became of whole sentences, how many
+ * differ in form alone, what was corrected in some places only, how many are unchanged.
  */
-export function verdict(summary: Summary, critical: readonly Category[] = []): readonly VerdictSentence[] {
-  return [...substance(summary, critical), ...movement(summary), agreement(summary)];
+export function verdict(summary: Summary, locale?: Locale): readonly VerdictClause[] {
+  const messages = messagesFor(locale);
+  const { verdict: words } = messages;
+  const { segments } = summary;
+  if (segments.before === 0 && segments.after === 0) return [[{ text: words.bothEmpty }]];
+  if (isSame(summary)) return [[{ text: counted(words.same, segments.after) }]];
+  const opening = substance(summary, messages);
+  const rest = [
+    ...movement(summary, messages),
+    ...form(summary, messages),
+    ...incomplete(summary, messages),
+    agreement(summary, messages),
+  ];
+  if (opening !== 'nothing') return [...opening, ...rest];
+  const [first, ...others] = rest;
+  return [[{ text: `${words.nothingOfSubstance}${words.colon}` }, ...first], ...others];
+}
+
+/** Clauses as one sentence of plain text. */
+export function sentenceOf(clauses: readonly VerdictClause[], locale?: Locale): string {
+  const { separator, end } = messagesFor(locale).verdict;
+  return `${clauses.map((clause) => clause.map((part) => part.text).join('')).join(separator)}${end}`;
 }
 
 /** The verdict as one line of plain text. */
-export function verdictText(summary: Summary, critical: readonly Category[] = []): string {
-  return verdict(summary, critical)
-    .map((sentence) => sentence.map((part) => part.text).join(''))
-    .join(' ');
-}
+export const verdictText = (summary: Summary, locale?: Locale): string =>
+  sentenceOf(verdict(summary, locale), locale);
 
-function substance(summary: Summary, critical: readonly Category[]): readonly VerdictSentence[] {
-  const { severities, changes, moved } = summary;
-  if (changes === 0) {
-    if (moved > 0) return [[{ text: 'Nothing of substance changed, only its order.' }]];
-    return isSame(summary) ? [] : [[{ text: 'Nothing of substance changed.' }]];
+/** `nothing`: what there is, is form. */
+function substance(
+  summary: Summary,
+  { verdict: words, lists }: Messages,
+): readonly VerdictClause[] | 'nothing' {
+  const { critical, major } = summary.severities;
+  const clauses: VerdictClause[] = [];
+  if (critical === 0 && major === 0) {
+    // Whole sentences that came or went are no form, also where the user has such changes ignored.
+    const { added, removed } = summary.links;
+    return added + removed === 0 ? 'nothing' : [[{ text: words.noCriticalOrMajor }]];
   }
-  const count = (severity: Severity, named = true): VerdictPart => ({
-    text: `${severities[severity]} ${severity}${named ? (severities[severity] === 1 ? ' change' : ' changes') : ''}`,
-    severity,
-  });
-  if (severities.critical === 0 && severities.major === 0 && severities.minor === 0)
-    return [[{ text: 'Nothing of substance changed: ' }, count('neutral'), { text: '.' }]];
-
-  const sentences: VerdictSentence[] = [];
-  if (severities.critical > 0) {
-    const kinds = critical.length === 0 ? '' : `: ${nouns(critical)}`;
-    sentences.push([count('critical'), { text: `${kinds}.` }]);
+  if (critical === 0) clauses.push([{ text: words.noCritical }]);
+  else {
+    const kinds = byCount(summary.critical ?? {}).map(([category, n]) => counted(words.nouns[category], n));
+    const named = kinds.length === 0 ? '' : `${words.colon}${joined(kinds, lists.comma, lists.and)}`;
+    clauses.push([{ text: counted(words.critical, critical), target: 'critical' }, { text: named }]);
   }
-  const rest = STRONGEST_FIRST.filter((severity) => severity !== 'critical' && severities[severity] > 0);
-  const opening = severities.critical === 0 ? 'No critical change. ' : '';
-  if (rest.length > 0)
-    sentences.push([
-      ...(opening === '' ? [] : [{ text: opening }]),
-      ...rest.flatMap((severity, at) => [
-        ...(at === 0 ? [] : [{ text: at === rest.length - 1 ? ' and ' : ', ' }]),
-        count(severity, at === rest.length - 1),
-      ]),
-      { text: '.' },
-    ]);
-  return sentences;
+  if (major > 0) clauses.push([{ text: counted(words.major, major), target: 'major' }]);
+  return clauses;
 }
 
-/** `3 sentences added, 1 removed, 2 moved.` */
-function movement({ links, moved }: Summary): readonly VerdictSentence[] {
-  const counts: readonly (readonly [number, string])[] = [
-    [links.added, 'added'],
-    [links.removed, 'removed'],
-    [moved, 'moved'],
-    [links.split, 'split'],
-    [links.merged, 'merged'],
-    [links.regrouped, 'regrouped'],
-  ];
-  const there = counts.filter(([count]) => count > 0);
-  if (there.length === 0) return [];
-  const named = there.map(([count, word], at) =>
-    at === 0 ? `${count} ${count === 1 ? 'sentence' : 'sentences'} ${word}` : `${count} ${word}`,
-  );
-  return [[{ text: `${named.join(', ')}.` }]];
+/** `3 sentences added, 1 removed, 2 moved` */
+function movement(summary: Summary, { verdict: words, lists }: Messages): readonly VerdictClause[] {
+  const parts: VerdictPart[] = [];
+  for (const target of SENTENCE_COUNTS) {
+    const n = target === 'moved' ? summary.moved : summary.links[target];
+    if (n === 0) continue;
+    if (parts.length === 0) parts.push({ text: counted(words.sentences[target], n), target });
+    else parts.push({ text: lists.comma }, { text: fill(words.moreSentences[target], { n }), target });
+  }
+  return parts.length === 0 ? [] : [parts];
 }
 
-function agreement(summary: Summary): VerdictSentence {
-  const total = summary.segments.after;
-  const same = summary.links.unchanged;
-  if (total === 0 && summary.segments.before === 0) return [{ text: 'Both versions are empty.' }];
-  if (isSame(summary))
-    return [
-      {
-        text: `Nothing changed: ${total === 1 ? 'the one sentence is' : `all ${total} sentences are`} the same.`,
-      },
-    ];
-  if (total === 0) return [{ text: 'The text after is empty.' }];
-  return [{ text: `${same} of ${total} ${total === 1 ? 'sentence' : 'sentences'} unchanged.` }];
+/** Kinds of form beyond which a list tells less than the word. */
+const MOST_FORMS = 3;
+
+/** `31 sentences differ only in spelling or punctuation` */
+function form({ formOnly }: Summary, { verdict: words, lists }: Messages): readonly VerdictClause[] {
+  // Summaries stored by an earlier engine lack it until the sweep has had them made again.
+  if (formOnly === undefined || formOnly.links === 0) return [];
+  const forms = byCount(formOnly.categories).map(([category]) => words.forms[category]);
+  const what = forms.length > MOST_FORMS ? words.manyForms : joined(forms, lists.comma, lists.or);
+  return [[{ text: counted(words.form, formOnly.links, { what }), target: 'formOnly' }]];
+}
+
+function incomplete({ incomplete: n }: Summary, { verdict: words }: Messages): readonly VerdictClause[] {
+  return n === undefined || n === 0 ? [] : [[{ text: counted(words.incomplete, n), target: 'incomplete' }]];
+}
+
+function agreement({ segments, links }: Summary, { verdict: words }: Messages): VerdictClause {
+  if (segments.after === 0) return [{ text: words.afterEmpty }];
+  return [{ text: counted(words.unchanged, segments.after, { same: links.unchanged }) }];
 }
 
 const isSame = ({ changes, moved, segments, links }: Summary): boolean =>
   changes === 0 && moved === 0 && links.unchanged === segments.before && links.unchanged === segments.after;
 
-/** `a date and 2 numbers`, in the order in which the categories first come. */
-function nouns(categories: readonly Category[]): string {
-  const counts = new Map<Category, number>();
-  for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const named = [...counts].map(([category, count]) => {
-    const [one, many] = NOUNS[category];
-    return count === 1 ? one : `${count} ${many}`;
-  });
-  return named.length < 2
-    ? named.join('')
-    : `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`;
-}
-
-const NOUNS: { readonly [category in Category]: readonly [one: string, many: string] } = {
-  spacing: ['a space', 'spaces'],
-  typography: ['a form of type', 'forms of type'],
-  punctuation: ['a punctuation mark', 'punctuation marks'],
-  capitalization: ['a capital', 'capitals'],
-  spelling: ['a spelling', 'spellings'],
-  grammar: ['a point of grammar', 'points of grammar'],
-  wording: ['a wording', 'wordings'],
-  order: ['a word order', 'word orders'],
-  number: ['a number', 'numbers'],
-  date: ['a date', 'dates'],
-  time: ['a time', 'times'],
-  measure: ['a measure', 'measures'],
-  name: ['a name', 'names'],
-  negation: ['a negation', 'negations'],
-  modality: ['a modality', 'modalities'],
-  quantifier: ['a quantifier', 'quantifiers'],
-  addition: ['an addition', 'additions'],
-  omission: ['an omission', 'omissions'],
-};
+/** The most frequent first; equals in the model's order, which a summary keeps wherever it was stored. */
+const byCount = (counts: CategoryCounts): readonly (readonly [Category, number])[] =>
+  CATEGORIES.map((category) => [category, counts[category] ?? 0] as const)
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one);

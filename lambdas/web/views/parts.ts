@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { directionOf, SEVERITIES, type Summary, verdict } from '../../../engine/index.ts';
+import { directionOf, SEVERITIES, type Summary, sentenceOf, verdict } from '../../../engine/index.ts';
 import type { RefusalRecord } from '../../stages/records.ts';
 import type { Html } from './layout.ts';
 
@@ -11,10 +11,10 @@ export function verdictLine(summary: Summary): Html {
     .map(
       (severity) => html`<span class="badge ${severity}">${summary.severities[severity]} ${severity}</span> `,
     );
-  const said = verdict(summary)
-    .filter((sentence) => !sentence.some((part) => part.severity))
-    .map((sentence) => sentence.map((part) => part.text).join(''));
-  return html`<p class="tally">${counts}</p><p class="said">${said.join(' ')}</p>`;
+  const rest = verdict(summary).filter(
+    (clause) => !clause.some((part) => part.target === 'critical' || part.target === 'major'),
+  );
+  return html`<p class="tally">${counts}</p><p class="said">${sentenceOf(rest)}</p>`;
 }
 
 /** Refusals with what to do about them; nothing where there are none. */

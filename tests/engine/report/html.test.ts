@@ -25,7 +25,7 @@ test('it needs no script, no inline style and nothing from elsewhere', () => {
 
 test('the verdict comes first and its counts lead to the changes', () => {
   const verdict = elements.find(({ attributes }) => attributes['aria-labelledby'] === 'verdict');
-  expect(verdict?.text).toContain('2 critical changes: a date and a modality.');
+  expect(verdict?.text).toContain('2 critical changes: a date and a modality; ');
   const counts = elements.filter(({ attributes }) => attributes.href === '#critical');
   expect(counts.map(({ text }) => text)).toEqual(['2 critical changes']);
   const headings = elements
@@ -39,6 +39,7 @@ test('the verdict comes first and its counts lead to the changes', () => {
     'h3 Major 2',
     'h3 Minor 4',
     'h3 Neutral 1',
+    'h3 Sentences',
     'h2 The text',
   ]);
 });

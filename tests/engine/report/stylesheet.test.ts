@@ -29,6 +29,8 @@ const PAIRS = [
   ['del', 'del-wash'],
   ['ink', 'neutral-wash'],
   ['ink', 'critical-wash'],
+  ['ink', 'major-wash'],
+  ['quiet', 'major-wash'],
   ['quiet', 'sheet'],
   ['ink', 'sheet'],
 ];

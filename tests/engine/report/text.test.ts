@@ -9,7 +9,7 @@ const { comparison, before, after } = harbour;
 const plain = renderText(comparison, { before, after, color: false, width: 72 });
 
 test('without colour: the verdict, then each change in its place, with the marks of wdiff', () => {
-  expect(plain).toContain('2 critical changes: a date and a modality.');
+  expect(plain).toContain('2 critical changes: a date and a modality; ');
   expect(plain).toContain(`
 ¶1 s1 · edited
   The old quay closes on January [-12-]{+13+}, 2003.
