@@ -39,7 +39,6 @@ const FEW_WORDS = 3;
  * one would say nothing.
  */
 const LEAST_TOTAL = 800;
-const HIRAGANA = /^\p{Script=Hiragana}/u;
 
 /** Reads both sides into one vocabulary. Linear in the text. */
 export function readCorpus(
@@ -91,10 +90,10 @@ export function readCorpus(
         }
         // One ideograph says little: pairs of neighbours stand in for words. Hiragana is mostly endings and
         // particles, which agree everywhere; it counts only where a segment has nothing else to go by.
-        const isKana = HIRAGANA.test(word);
+        const isKana = isHiragana(word);
         if (!isKana) found.push(intern(word));
         if (neighbour !== '') {
-          (isKana && HIRAGANA.test(neighbour) ? kana : found).push(intern(neighbour + word));
+          (isKana && isHiragana(neighbour) ? kana : found).push(intern(neighbour + word));
         }
         neighbour = word;
       }
@@ -139,7 +138,15 @@ function countWords(names: readonly string[], sides: readonly AlignSide[]): Voca
   return { size: names.length, stems: stems.size, stemOf, count, background };
 }
 
+/** The block U+3040 to U+309F. */
+const isHiragana = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 0x3040 && code <= 0x309f;
+};
+
 function stemmed(word: string): string {
+  // Neither marks nor endings to take off: plain Latin, and the scripts of East Asia.
+  if (/^[a-z]+$/.test(word) || word.charCodeAt(0) >= 0x2e80) return word.slice(0, STEM_LETTERS);
   const bare = word.normalize('NFD').replace(/\p{M}+|['’]\p{L}*$/gu, '');
   return /^\p{N}/u.test(bare) ? bare : bare.slice(0, STEM_LETTERS);
 }
