@@ -115,10 +115,13 @@ const isSeverity = (target: string): boolean => (SEVERITIES as readonly string[]
 
 function footerHtml({ comparison, options, messages }: Sheet): string {
   const { madeBy, asJson, legend } = messages.page;
+  const { end } = messages.verdict;
   const json =
-    options.links?.json === undefined ? [] : [`<a href="${escapeHtml(options.links.json)}">${asJson}</a>.`];
+    options.links?.json === undefined
+      ? []
+      : [`<a href="${escapeHtml(options.links.json)}">${asJson}</a>${end}`];
   const said = [fill(madeBy, { engine: escapeHtml(comparison.engine) }), ...json, legend];
   return `<footer class="colophon">
-<p>${said.join(' ')}</p>
+<p>${said.join(messages.lists.gap)}</p>
 </footer>`;
 }

@@ -30,9 +30,9 @@ body {
   background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; font-kerning: normal;
 }
-:lang(ja) { font-family: var(--serif-ja); line-height: 1.8; line-break: strict; }
-:lang(zh), :lang(ko) { line-height: 1.8; }
-/* A text in another language inside a Japanese page. */
+/* Only where a language begins, so that what is set in sans inside it stays so. */
+[lang]:lang(ja), [lang]:lang(ja) > body { font-family: var(--serif-ja); line-height: 1.8; line-break: strict; }
+[lang]:lang(zh), [lang]:lang(ko) { line-height: 1.8; }
 :lang(ja) [lang]:not(:lang(ja)) { font-family: var(--serif); }
 [dir] { text-align: start; }
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; }

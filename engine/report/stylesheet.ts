@@ -8,7 +8,8 @@ const REPORT_RULES = `
 main > section { margin-top: 2.5rem; }
 .verdict h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .verdict p { font-size: clamp(1.1875rem, 1.05rem + 0.6vw, 1.5rem); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
-.verdict a { color: var(--tone, inherit); font-weight: 600; }
+.verdict a { color: inherit; }
+.verdict a[class] { color: var(--tone); font-weight: 600; }
 .verdict p.budget { margin-top: 0.75rem; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--major); font-size: 1rem; }
 
 .changes h2, .text h2, .set-aside h2 { margin-bottom: 1rem; }
@@ -23,6 +24,7 @@ main > section { margin-top: 2.5rem; }
 .places a, .survivors a, .sentences dd a { white-space: nowrap; }
 .survivors q { quotes: none; font: 1.0625rem/1.4 var(--serif); color: var(--ink); text-decoration: underline wavy var(--major) 1px; text-underline-offset: 0.2em; }
 .sentences dl > div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; align-items: baseline; padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
+.sentences .count { float: none; }
 .sentences h3 { color: inherit; }
 .sentences dt { font-size: 0.8125rem; font-weight: 600; color: var(--quiet); }
 .sentences dd { font: 0.8125rem/1.7 var(--sans); font-variant-numeric: tabular-nums; min-width: 0; }

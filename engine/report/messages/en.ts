@@ -111,7 +111,7 @@ export const EN: Messages = {
     incomplete: ['{n} correction was not made everywhere', '{n} corrections were not made everywhere'],
     unchanged: ['{same} of {n} sentence unchanged', '{same} of {n} sentences unchanged'],
   },
-  lists: { comma: ', ', and: ' and ', or: ' or ' },
+  lists: { comma: ', ', and: ' and ', or: ' or ', gap: ' ' },
   places: {
     sentence: '¶{p} s{s}',
     sentences: '¶{p} s{s}–{t}',

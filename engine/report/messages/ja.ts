@@ -108,7 +108,7 @@ export const JA: Messages = {
     incomplete: ['訂正もれのある変更{n}件', '訂正もれのある変更{n}件'],
     unchanged: ['全{n}文のうち{same}文は変更なし', '全{n}文のうち{same}文は変更なし'],
   },
-  lists: { comma: '、', and: '、', or: 'または' },
+  lists: { comma: '、', and: '、', or: 'または', gap: '' },
   places: {
     sentence: '¶{p} 文{s}',
     sentences: '¶{p} 文{s}–{t}',

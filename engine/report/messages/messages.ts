@@ -49,6 +49,8 @@ export interface Messages {
     readonly comma: string;
     readonly and: string;
     readonly or: string;
+    /** Between sentences. */
+    readonly gap: string;
   };
 
   readonly places: {
