@@ -1,5 +1,5 @@
 /** An event that no try can work off ends in the dead-letter queue, and holds up nobody. */
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { acceptUpload } from '../../lambdas/stages/accept.ts';
 import { callAction } from './harness/calls.ts';
 import { resource } from './harness/deployed.ts';
@@ -8,15 +8,26 @@ import { madeOf, until } from './harness/objects.ts';
 
 const WORK = 'beside-the-poison';
 
+const inbox = (): string => resource('AWS::SQS::Queue', 'IngestInboxQueue');
+
+const setVisibilityTimeout = (seconds: number): Promise<unknown> =>
+  callAction('sqs', 'SetQueueAttributes', {
+    QueueUrl: inbox(),
+    Attributes: { VisibilityTimeout: String(seconds) },
+  });
+
+// As the stack has it: six times the function's own.
+afterAll(() => setVisibilityTimeout(360));
+
 interface Received {
   readonly Messages?: readonly { readonly Body: string }[];
 }
 
 test('poison ends in the dead-letter queue of its stage, whatever came beside it is worked off', async () => {
-  const queue = resource('AWS::SQS::Queue', 'IngestInboxQueue');
+  const queue = inbox();
   const deadLetters = resource('AWS::SQS::Queue', 'IngestDeadLetters');
   // Its own timeout is minutes, as AWS advises. Its redrive policy is the stack's.
-  await callAction('sqs', 'SetQueueAttributes', { QueueUrl: queue, Attributes: { VisibilityTimeout: '1' } });
+  await setVisibilityTimeout(1);
   const poison = JSON.stringify({ 'detail-type': 'Object Created', detail: 'of another shape' });
   await callAction('sqs', 'SendMessage', { QueueUrl: queue, MessageBody: poison });
 
