@@ -71,8 +71,10 @@ function shorten(text: string): string {
   if (text.length <= QUOTE) return text;
   const letters = Array.from(text);
   if (letters.length <= QUOTE) return text;
-  return `${letters
-    .slice(0, QUOTE - 21)
-    .join('')
-    .trimEnd()} … ${letters.slice(-18).join('').trimStart()}`;
+  // Cut between words where there are spaces, else between letters.
+  const head = letters.slice(0, QUOTE - 21).join('');
+  const tail = letters.slice(-18).join('');
+  const toSpace = head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : head;
+  const fromSpace = tail.includes(' ') ? tail.slice(tail.indexOf(' ')) : tail;
+  return `${toSpace.trimEnd()} … ${fromSpace.trimStart()}`;
 }

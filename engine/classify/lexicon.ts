@@ -36,7 +36,6 @@ export interface Lexicon {
 }
 
 /** Read beside lexemes, so offered beside the lexicon. */
-export { ROLE } from './lexeme.ts';
 
 const LATIN: { readonly [language: string]: LanguageData } = { en: EN, de: DE, fr: FR, es: ES };
 const compiled = new Map<string, Lexicon>();

@@ -1,5 +1,6 @@
 /** Corrections -> the places in *after* where the old form still stands. */
-import { lexiconFor, ROLE } from '../classify/lexicon.ts';
+import { ROLE } from '../classify/lexeme.ts';
+import { lexiconFor } from '../classify/lexicon.ts';
 import { tokenize } from '../edit/tokens.ts';
 import type { ComparedLink, Survivor } from '../model.ts';
 import type { Side } from '../side.ts';
@@ -94,7 +95,7 @@ function ruleFor({ category }: Repeated, was: readonly string[], language: strin
     if (ideographs < 2) return undefined;
   }
   const isMisspelling =
-    category === 'spelling' && telling.some(({ roles }) => (roles & (ROLE.word | ROLE.ordinary)) === 0);
+    category === 'spelling' && telling.some((lexeme) => !lexeme.isWord && !lexeme.isOrdinary);
   return isMisspelling ? MISSPELLING : SURVIVOR_RULES[category];
 }
 
