@@ -84,6 +84,8 @@ export interface AlignOptions {
   // Learning from a pass for the next
   /** Passes over the texts. 1: nothing is learnt. */
   readonly passes: number;
+  /** Segments, evenly spread, that a pass learns from; a whole library teaches no more than a book. */
+  readonly lessonSegments: number;
   /** Blocks, evenly spread, from which the share of new words is estimated. A few thousand settle it. */
   readonly sampledBlocks: number;
   /** Word pairs looked at while learning partners; what lies beyond is not learnt from. */
@@ -142,6 +144,7 @@ export const ALIGN_OPTIONS: AlignOptions = {
   priorStrength: 1.5,
   priorCount: 25,
   passes: 2,
+  lessonSegments: 5000,
   sampledBlocks: 2000,
   lexiconPairs: 4_000_000,
   lexiconWords: 60,

@@ -6,7 +6,7 @@ import { heaviestChain } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
-import { type Block, makeSearcher, type Searcher } from './search.ts';
+import { type Block, makeSearcher, type Searcher, type Window } from './search.ts';
 import { type Corpus, readCorpus } from './vocabulary.ts';
 import { windowsBetween } from './windows.ts';
 
@@ -63,11 +63,12 @@ function findBlocks(
     },
   );
   let searcher = makeSearcher(corpus, firstModel(options), options);
-  let blocks = windows.flatMap((window) => searcher.search(window));
+  const lesson = evenly(windows, options.lessonSegments);
   for (let round = 1; round < options.passes; round++) {
-    searcher = makeSearcher(corpus, learnModel(blocks, searcher, corpus, options), options);
-    blocks = windows.flatMap((window) => searcher.search(window));
+    const learntFrom = lesson.flatMap((window) => searcher.search(window));
+    searcher = makeSearcher(corpus, learnModel(learntFrom, searcher, corpus, options), options);
   }
+  const blocks = windows.flatMap((window) => searcher.search(window));
   const moved = findMoves(blocks, corpus, searcher, options);
   if (narrowed > 0) {
     onBudget(
@@ -76,6 +77,13 @@ function findBlocks(
   }
   if (moved.cutShort) onBudget('moves were looked for among the first unlinked segments only');
   return { blocks: moved.blocks, searcher };
+}
+
+/** Every n-th window, so that about so many segments of *before* are in them. */
+function evenly(windows: readonly Window[], segments: number): readonly Window[] {
+  const all = windows.reduce((sum, window) => sum + window.i1 - window.i0, 0);
+  const stride = Math.max(1, Math.floor(all / segments));
+  return windows.filter((_, at) => at % stride === 0);
 }
 
 /** True when `one` comes later in a fixed order of lists. */
