@@ -131,7 +131,7 @@ export function movedWords(sides: Sides): Finding[] {
   };
   for (const zone of sides.zones) {
     for (const word of left(zone, 'before')) {
-      if (isSlight(word)) continue;
+      if (isSlight(word) || isExchanged(sides, word)) continue;
       const other = nearest(word);
       if (!other) continue;
       pair(word, other);
@@ -150,7 +150,7 @@ export function movedWords(sides: Sides): Finding[] {
     const settled = others.every(
       (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
     );
-    if (!settled) continue;
+    if (!settled || rest.some((word) => isExchanged(sides, word))) continue;
     // "the" dropped here and added there is no move unless it is next door; nor is "not".
     const near = others.every((other) => apart(zone, sides.zones[(other as Word).zone]) <= NEAR);
     if (!near && rest.some(needsNearness)) continue;
@@ -169,6 +169,16 @@ const hasOpenWord = (words: readonly Word[]): boolean =>
 const FEW = 6;
 /** Words between two places that are next door to each other. */
 const NEAR = 3;
+
+/** A modal whose place another modal takes has not just moved. */
+function isExchanged({ zones, after }: Sides, word: Word): boolean {
+  const isModal = ({ lexeme }: Word): boolean => lexeme.marks.some((mark) => mark.kind === 'modal');
+  if (!isModal(word)) return false;
+  const [from, to] = zones[word.zone].after;
+  for (let k = from; k < to; k++)
+    if (!after[k].taken && isModal(after[k]) && !same(after[k], word)) return true;
+  return false;
+}
 
 const needsNearness = ({ lexeme }: Word): boolean =>
   (lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0 ||

@@ -1,5 +1,5 @@
 /** Phrases that mark a negation, a modality or a scope, found in a row of words. */
-import type { Marker, TrieNode } from './lexeme.ts';
+import { type Marker, ROLE, type TrieNode } from './lexeme.ts';
 import type { Sides, Word } from './words.ts';
 
 export interface FoundMarker {
@@ -27,7 +27,9 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
     const markers = long && to > at + 1 ? long.markers : marks;
     const own = words.slice(at, to);
     const zone = own.find((word) => word.zone >= 0 && !word.taken)?.zone ?? -1;
-    if (!isName(words[at]) && (zone >= 0 || own.every((word) => !word.taken))) {
+    // A word that both sides share says as much inside a zone as outside.
+    const stands = zone >= 0 || own.every((word) => !word.taken || word.twin >= 0);
+    if (stands && !isName(words[at]) && !isNoun(words, at)) {
       for (const marker of markers) found.push({ marker, from: at, to, words: own, zone });
     }
     at = to;
@@ -55,6 +57,18 @@ function longest(
 /** "May" and "Will" inside a sentence are a month and a man. */
 const isName = ({ lexeme, initial }: Word): boolean =>
   lexeme.capital === 1 && !initial && (lexeme.lower === 'may' || lexeme.lower === 'will');
+
+/** "a can", "the might", "might of": behind an article or before "of" a modal is a noun. "Can of course" is not. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  if (!NOUNS.has(words[at].lexeme.lower)) return false;
+  const next = words[at + 1]?.lexeme.lower;
+  const behind = words[at + 2]?.lexeme.lower;
+  return (
+    ((words[at - 1]?.lexeme.roles ?? 0) & ROLE.article) !== 0 ||
+    (next === 'of' && behind !== 'course' && behind !== 'necessity')
+  );
+}
+const NOUNS = new Set(['can', 'might', 'must', 'will']);
 
 export interface Unmatched {
   readonly before: FoundMarker[];

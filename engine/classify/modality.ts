@@ -1,7 +1,10 @@
 /** Modality: what binds whom, and how much. */
 import { type Finding, finding } from './finding.ts';
-import { byZone, type FoundMarker, unmatched } from './markers.ts';
-import type { Sides } from './words.ts';
+import { isInflection } from './grammar.ts';
+import { type Marker, ROLE } from './lexeme.ts';
+import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
+import { misspelled } from './spelling.ts';
+import type { Sides, Word } from './words.ts';
 
 /** Forces from here up bind; their coming or going changes a commitment. */
 const BINDING = 4;
@@ -14,14 +17,19 @@ export function modalityChanges(
   const modal = (found: FoundMarker): boolean => found.marker.kind === 'modal';
   const [one, other] = overlapping(before.filter(modal), after.filter(modal));
   if (one.length === 0 && other.length === 0) return [];
-  const rest = unmatched(one, other, (marker) => marker.key);
+  const traded = exchanged(sides, one, other);
+  const gone = new Set(traded.flat());
+  const still = (markers: readonly FoundMarker[]): FoundMarker[] =>
+    gone.size === 0 ? [...markers] : markers.filter((marker) => !gone.has(marker));
+  const rest = unmatched(still(one), still(other), (marker) => marker.key);
   const found = rest.reworded.map(([was, is]) =>
     finding(sides, 'marker reworded', was.words, is.words, 'the same force'),
   );
+  for (const [was, is] of traded) found.push(...swapped(sides, was, is));
   const counterparts = byZone(rest.after);
   for (const was of rest.before) {
     const is = counterparts.next(was.zone);
-    found.push(...(is ? [swapped(sides, was, is)] : alone(sides, was, 'before')));
+    found.push(...(is ? swapped(sides, was, is) : alone(sides, was, 'before')));
   }
   for (const is of counterparts.rest()) found.push(...alone(sides, is, 'after'));
   return found;
@@ -52,8 +60,83 @@ function overlapping(
 const SOFTER: readonly [string, string] = ['softened', 'strengthened'];
 const HARDER: readonly [string, string] = ['strengthened', 'softened'];
 
-function swapped(sides: Sides, was: FoundMarker, is: FoundMarker): Finding {
+/** Words of a zone beside its modals, up to which it is nothing but another modal. */
+const BRIEF = 3;
+
+/** "will finance the road and may finance the bridge": modals that change places leave each clause another force. */
+function exchanged(
+  sides: Sides,
+  before: readonly FoundMarker[],
+  after: readonly FoundMarker[],
+): [FoundMarker, FoundMarker][] {
+  if (before.length < 2 || after.length < 2) return [];
+  const crossed = crossing(sides, before, after);
+  if (crossed.length > 0) return crossed;
+  const apart = unmatched(before, after, (marker) => marker.key, false);
+  const counterparts = byZone(apart.after);
+  return apart.before.flatMap((was): [FoundMarker, FoundMarker][] => {
+    const is = counterparts.next(was.zone);
+    if (!is) return [];
+    const zone = sides.zones[was.zone];
+    const beside = (side: 'before' | 'after', { words }: FoundMarker): number =>
+      zone[side][1] - zone[side][0] - words.length;
+    const brief = beside('before', was) <= BRIEF && beside('after', is) <= BRIEF;
+    return brief && isSameVerb(sides, was, is) ? [[was, is]] : [];
+  });
+}
+
+/** The verb stands behind the modal, in Japanese before it. */
+function isSameVerb(sides: Sides, was: FoundMarker, is: FoundMarker): boolean {
+  const verbOf = (words: readonly Word[], { from, to, words: own }: FoundMarker): Word | undefined =>
+    own[0].lexeme.script === 'hiragana' ? words[from - 1] : words[to];
+  const [one, other] = [verbOf(sides.before, was), verbOf(sides.after, is)];
+  return one !== undefined && one.twin >= 0 && one.twin === other?.twin;
+}
+
+/** The same inside one zone: two modals in a row change places round the same words. */
+function crossing(
+  sides: Sides,
+  before: readonly FoundMarker[],
+  after: readonly FoundMarker[],
+): [FoundMarker, FoundMarker][] {
+  const found: [FoundMarker, FoundMarker][] = [];
+  for (let k = 0; k + 1 < before.length && k + 1 < after.length; k++) {
+    const [p, q, r, s] = [before[k], before[k + 1], after[k], after[k + 1]];
+    if (p.marker.key === q.marker.key || p.marker.key !== s.marker.key || q.marker.key !== r.marker.key)
+      continue;
+    if (p.zone !== q.zone || r.zone !== s.zone || p.zone !== r.zone) continue;
+    const between = contentBetween(sides.before, p, q);
+    if (between !== '' && between === contentBetween(sides.after, r, s)) found.push([p, r], [q, s]);
+  }
+  return found;
+}
+
+const contentBetween = (words: readonly Word[], one: FoundMarker, other: FoundMarker): string =>
+  words
+    .slice(one.to, other.from)
+    .filter(({ lexeme }) => lexeme.script !== 'hiragana' && lexeme.script !== 'mark')
+    .map(({ lexeme }) => lexeme.lower)
+    .join(' ');
+
+const isDenied = ({ key }: Marker): boolean => key.endsWith(' not');
+
+function swapped(sides: Sides, was: FoundMarker, is: FoundMarker): Finding[] {
   const [x, y] = [was.marker, is.marker];
+  // "is required to" against "is not required to": the negation has been told.
+  const freed = [was, is].find(({ marker }) => marker.key === 'no need to');
+  if (freed?.words.every((word) => word.taken)) return [];
+  const [bound, denied] = isDenied(x) ? [y, x] : [x, y];
+  if (isDenied(denied) && !isDenied(bound) && bound.force >= BINDING) {
+    const remark: [string, string] = ['negation added', 'negation dropped'];
+    return [finding(sides, 'negation', was.words, is.words, denied === y ? remark : [remark[1], remark[0]])];
+  }
+  return [weighed(sides, was, is)];
+}
+
+function weighed(sides: Sides, was: FoundMarker, is: FoundMarker): Finding {
+  const [x, y] = [was.marker, is.marker];
+  if (x.family === y.family && x.force === y.force)
+    return finding(sides, 'marker reworded', was.words, is.words, 'the same force');
   const remark = x.force > y.force ? SOFTER : x.force < y.force ? HARDER : undefined;
   if (x.family === y.family) return finding(sides, 'modality of tense', was.words, is.words, remark);
   if (x.force === y.force && x.force >= BINDING + 2)
@@ -64,7 +147,40 @@ function swapped(sides: Sides, was: FoundMarker, is: FoundMarker): Finding {
 /** Futures and abilities come and go with the tense of the verb; obligations and doubts do not. */
 const OF_TENSE = new Set(['will', 'would', 'can', 'could', 'is to', 'wird', 'würde', 'kann', 'könnte']);
 
+/**
+ * "are advised to" against "are adviced to": a phrase with a slip in it, or in another form, is still that phrase. And
+ * where nothing binds, another verb in its place ("be asked to") is another word.
+ */
+function isAnotherForm(
+  sides: Sides,
+  { marker, words: phrase }: Pick<FoundMarker, 'marker' | 'words'>,
+  side: 'before' | 'after',
+): boolean {
+  if (phrase.length < 2) return false;
+  const opposite = side === 'before' ? 'after' : 'before';
+  const frame = marker.force < BINDING && phrase.some(({ twin }) => twin >= 0);
+  // "is expected to open" for "is opening": the other verb is the phrase's own, not one in its place.
+  const isOwnVerb = (other: Word): boolean =>
+    openWords(sides, side, other.zone).some(
+      (word) => !phrase.includes(word) && isInflection(word.lexeme, other.lexeme),
+    );
+  return phrase.some(
+    ({ lexeme, zone }) =>
+      zone >= 0 &&
+      lexeme.script === 'latin' &&
+      (lexeme.roles & ROLE.function) === 0 &&
+      openWords(sides, opposite, zone).some(
+        (other) =>
+          isInflection(lexeme, other.lexeme) ||
+          misspelled(lexeme, other.lexeme) > 0 ||
+          (frame && (other.lexeme.roles & ROLE.function) === 0 && !isOwnVerb(other)),
+      ),
+  );
+}
+
 function alone(sides: Sides, { marker, words }: FoundMarker, side: 'before' | 'after'): Finding[] {
+  // "cannot" for "is unable to": told as a negation.
+  if (words.every((word) => word.taken) || isAnotherForm(sides, { marker, words }, side)) return [];
   const kind = OF_TENSE.has(marker.key) ? 'modality of tense' : 'modality';
   const firm = marker.force >= BINDING;
   const [gone, come]: [string, string] = firm

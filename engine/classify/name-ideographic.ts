@@ -1,6 +1,6 @@
 /** Names in katakana and kanji. */
 import { JA } from './data/ja.ts';
-import { JA_LOANWORDS, JA_NAME_ENDINGS, JA_NAMES } from './data/ja-words.ts';
+import { JA_ALIASES, JA_COUNTRY_LETTERS, JA_LOANWORDS, JA_NAME_ENDINGS, JA_NAMES } from './data/ja-words.ts';
 import { wordsOf } from './data/lists.ts';
 import { ZH } from './data/zh.ts';
 import { slips } from './distance.ts';
@@ -14,6 +14,17 @@ const endings = wordsOf(JA_NAME_ENDINGS);
 const LONGEST = 5;
 
 export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
+  if (isAliased(sides, zone)) {
+    return [
+      finding(
+        sides,
+        'name reworded',
+        openIn(sides.before, zone.before),
+        openIn(sides.after, zone.after),
+        'another name of the same',
+      ),
+    ];
+  }
   const before = spans(sides.before, zone.before);
   const after = spans(sides.after, zone.after);
   const found: Finding[] = [];
@@ -48,6 +59,35 @@ export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
   return found;
 }
 
+const aliases = JA_ALIASES.split(/\s+/u).map((pair) => pair.split('/') as [string, string]);
+/** A zone of more words is more than a name. */
+const ALIASED = 16;
+
+/** 外相 and 外務大臣, 米国 and アメリカ: the same but for another name. */
+function isAliased({ before, after }: Sides, zone: Zone): boolean {
+  const read = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
+    to - from > ALIASED
+      ? ''
+      : words
+          .slice(Math.max(0, from - 2), to + 2)
+          .map((word) => word.lexeme.text)
+          .join('');
+  const [x, y] = [read(before, zone.before), read(after, zone.after)];
+  if (x === '' || y === '' || x === y) return false;
+  const even = (text: string): string => {
+    let result = text;
+    for (const [one, other] of aliases) result = result.replaceAll(one, other);
+    return result;
+  };
+  return even(x) === even(y) && openIn(before, zone.before).length + openIn(after, zone.after).length > 0;
+}
+
+const openIn = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
+  words.slice(from, to).filter((word) => !word.taken && word.lexeme.script !== 'mark');
+
+const isCountry = (word: Word | undefined): boolean =>
+  word !== undefined && JA_COUNTRY_LETTERS.includes(word.lexeme.text);
+
 const isKatakana = (word: Word): boolean => word.lexeme.script === 'katakana';
 const spell = (words: readonly Word[]): string => words.map((word) => word.lexeme.lower).join('');
 
@@ -73,6 +113,8 @@ function spans(words: readonly Word[], [from, to]: readonly [number, number]): W
       while (end + 1 < words.length && isDot(words[end]) && isKatakana(words[end + 1])) end += 2;
       found.push(words.slice(at, end));
       at = end - 1;
+    } else if (isCountry(word) && (isCountry(words[at - 1]) || isCountry(words[at + 1]))) {
+      found.push([word]);
     } else if (word.lexeme.script === 'han') {
       const end = nameEnd(words, at);
       if (end > at) {

@@ -17,8 +17,8 @@ export function negationChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
-  const one = split(sides, before);
-  const other = split(sides, after);
+  const one = split(sides, before, after);
+  const other = split(sides, after, before);
   if (one.total === 0 && other.total === 0) return [];
   const found: Finding[] = [];
   const apart = unmatched(one.negations, other.negations, () => 'not', false);
@@ -38,6 +38,9 @@ export function negationChanges(
     [...strong.after, ...weak.after],
     () => 'either',
   );
+  // "did not reach" and "failed to reach".
+  for (const [was, is] of rest.reworded)
+    found.push(finding(sides, 'marker reworded', was.words, is.words, 'both deny'));
   const say = (side: 'before' | 'after', markers: readonly FoundMarker[]): void => {
     for (const marker of markers) {
       if (marker.words.every((word) => word.taken)) continue;
@@ -52,6 +55,8 @@ export function negationChanges(
 
 /** Two short edits far from each other, one losing a "not" and one getting it: another verb is denied. */
 function hasMoved(sides: Sides, was: FoundMarker, is: FoundMarker): boolean {
+  // "unless" for "if … not" denies the same verb.
+  if ((was.words[0].lexeme.lower === 'unless') !== (is.words[0].lexeme.lower === 'unless')) return false;
   const [one, other] = [sides.zones[was.zone], sides.zones[is.zone]];
   const brief = ({ before, after }: Zone): boolean =>
     before[1] - before[0] <= BRIEF && after[1] - after[0] <= BRIEF;
@@ -68,13 +73,15 @@ interface Denials {
   readonly total: number;
 }
 
-function split(sides: Sides, markers: readonly FoundMarker[]): Denials {
+function split(sides: Sides, markers: readonly FoundMarker[], others: readonly FoundMarker[]): Denials {
+  const kept = untouched(others);
   const french = sides.lexicon.before.language === 'fr';
   let reach = -1;
   const negations: FoundMarker[] = [];
   const denials: FoundMarker[] = [];
   for (const found of markers) {
     if (found.zone < 0) continue;
+    if (found.words.some((word) => kept.has(word.twin))) continue;
     if (found.marker.kind === 'denial') denials.push(found);
     if (found.marker.kind !== 'negation') continue;
     const word = found.words[0].lexeme.lower;
@@ -84,6 +91,16 @@ function split(sides: Sides, markers: readonly FoundMarker[]): Denials {
     negations.push(found);
   }
   return { negations, denials, total: negations.length + denials.length };
+}
+
+/** The "not" of "must not" stands in equal text; the one of "need not" in a phrase that changed. It is the same one. */
+function untouched(markers: readonly FoundMarker[]): ReadonlySet<number> {
+  const twins = new Set<number>();
+  for (const { marker, zone, words } of markers) {
+    if (zone >= 0 || marker.kind !== 'negation') continue;
+    for (const { twin } of words) if (twin >= 0) twins.add(twin);
+  }
+  return twins;
 }
 
 function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }: FoundMarker): boolean {

@@ -1,7 +1,7 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
 import type { Sides, Word } from './words.ts';
 
 /** A zone with more words a side is a rewrite. */
@@ -31,17 +31,29 @@ export function quantifierChanges(
   for (const was of rest.before) {
     const is = counterparts.next(was.zone);
     if (is) found.push(finding(sides, 'quantifier', was.words, is.words, 'another scope'));
+    else if (isDeadline(sides, 'after', was))
+      found.push(finding(sides, 'marker reworded', was.words, by(sides, 'after', was), 'the same limit'));
     else if (was.marker.alone && standsAlone(sides, was)) {
       found.push(finding(sides, 'quantifier', was.words, [], ['scope dropped', 'scope added']));
     }
   }
   for (const is of counterparts.rest()) {
-    if (is.marker.alone && standsAlone(sides, is)) {
+    if (isDeadline(sides, 'before', is))
+      found.push(finding(sides, 'marker reworded', by(sides, 'before', is), is.words, 'the same limit'));
+    else if (is.marker.alone && standsAlone(sides, is)) {
       found.push(finding(sides, 'quantifier', [], is.words, ['scope added', 'scope dropped']));
     }
   }
   return found;
 }
+
+/** "no later than" against "by". */
+const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>
+  found.marker.key === 'no later than' && by(sides, opposite, found).length > 0;
+const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] =>
+  openWords(sides, side, zone)
+    .filter(({ lexeme }) => lexeme.lower === 'by')
+    .slice(0, 1);
 
 /** A number follows, or in Japanese and Chinese goes before (十人以上). */
 const byNumber = (words: readonly Word[], { from, to }: FoundMarker): boolean =>

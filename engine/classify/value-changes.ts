@@ -1,6 +1,6 @@
 /** Numbers, dates, times and measures: by value, not by string. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexeme.ts';
+import { ROLE, type Script } from './lexeme.ts';
 import type { Kind } from './severity.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
@@ -42,13 +42,21 @@ function touchesValues({ before, after, zones }: Sides): boolean {
     for (let k = from; k < to; k++) {
       const { roles, script } = words[k].lexeme;
       if ((roles & ROLE.value) !== 0 && script !== 'han') return true;
-      if ((roles & ROLE.value) !== 0 && hasNumeralNear(words, k)) return true;
+      if (isUnspaced(script) && (hasNumeralNear(words, k) || isBracketed(words, k))) return true;
       if (script === 'mark' && words[k + 1]?.lexeme.script === 'digit' && !words[k + 1].spaced) return true;
     }
     return false;
   };
   return zones.some((zone) => has(before, zone.before) || has(after, zone.after));
 }
+
+/** Where words run on, 前 and か stand for a value as soon as a numeral is near: 午前10時, 3か月. */
+const isUnspaced = (script: Script): boolean =>
+  script === 'han' || script === 'hiragana' || script === 'katakana';
+
+/** 12日（火）. */
+const isBracketed = (words: readonly Word[], at: number): boolean =>
+  /^[(（]$/u.test(words[at - 1]?.lexeme.text ?? '') && /^[)）]$/u.test(words[at + 1]?.lexeme.text ?? '');
 
 const hasNumeralNear = (words: readonly Word[], at: number): boolean => {
   for (let k = Math.max(0, at - 2); k <= at + 2 && k < words.length; k++) {

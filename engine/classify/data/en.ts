@@ -2,6 +2,20 @@
 import { EN_ORDINARY } from './en-ordinary.ts';
 import type { LanguageData } from './language-data.ts';
 
+/** "is required to" in its tenses. */
+const passives = (participles: string): string =>
+  participles
+    .split(' ')
+    .flatMap((participle) =>
+      ['is', 'are', 'be', 'was', 'were', 'been'].map((tense) => `${tense} ${participle} to`),
+    )
+    .join(', ');
+
+/** What leaves free denies an obligation: a negation and a modal in one. */
+const NO_NEED = `need not, needn't, do not have to, does not have to, did not have to, don't have to, doesn't have to, didn't have to,
+    do not need to, does not need to, don't need to, doesn't need to, is not required to, are not required to, not be required to,
+    is not obliged to, are not obliged to, not be obliged to, it is not necessary to`;
+
 export const EN: LanguageData = {
   functionWords: `a an the this that these those my your his her its our their whose some any each every either neither
     both all such same other another what which who whom where when why how whether if unless because since although though
@@ -24,11 +38,12 @@ export const EN: LanguageData = {
     yourself himself herself itself ourselves themselves yourselves who whom whose`,
   ordinary: EN_ORDINARY,
   negations: `not, n't, no, never, neither, nor, none, nobody, nothing, nowhere, cannot, no longer, no one, not only, not yet,
-    cant, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, wouldnt, couldnt, shouldnt, hasnt, havent, non`,
+    cant, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, wouldnt, couldnt, shouldnt, hasnt, havent, non, unless,
+    ${NO_NEED}`,
   denials: `without, unable, impossible, unlikely, fail, fails, failed, failing, refuse, refuses, refused, refusing,
     deny, denies, denied, denying, prohibit, prohibits, prohibited, forbid, forbids, forbidden, ban, bans, banned,
-    reject, rejects, rejected, rejecting, hardly, barely, scarcely, rarely, seldom, excluding, exclude, excludes, excluded,
-    except, unaware, unwilling, unavailable, decline to, declines to, declined to, declining to, refrain from,
+    reject, rejects, rejected, rejecting, hardly, barely, scarcely, rarely, seldom, exclude, excludes, excluded,
+    unaware, unwilling, unavailable, decline to, declines to, declined to, declining to, refrain from,
     refrains from, refrained from, instead of, rather than, oppose, opposes, opposed, disagree, disagrees, disagreed,
     rule out, ruled out, rules out, forget to, forgets to, forgot to, neglect to, neglects to, neglected to`,
   lacks: `lack, lacks, lacked, lacking, absence, absent, prevent, prevents, prevented, preventing, unclear, unknown, avoid,
@@ -42,8 +57,9 @@ export const EN: LanguageData = {
       key: 'must',
       force: 6,
       family: 'must',
-      forms: `must, have to, has to, had to, having to, have got to, is obliged to, are obliged to, is required to, are required to,
-        was required to, were required to, be required to, need to, needs to, needed to, is bound to, are bound to, be obliged to`,
+      forms: `must, have to, has to, had to, having to, have got to, ${passives('obliged required')}, is mandated to, are mandated to, be mandated to, is bound to, are bound to,
+        it is necessary to, it is necessary that, it is essential to, it is essential that, it is imperative to,
+        it is imperative that, need to, needs to, needed to`,
     },
     { key: 'shall', force: 6, family: 'shall', forms: 'shall' },
     {
@@ -51,7 +67,7 @@ export const EN: LanguageData = {
       force: 5,
       family: 'undertake',
       forms:
-        'undertake to, undertakes to, undertook to, commit to, commits to, committed to, pledge to, pledges to, pledged to',
+        'undertake to, undertakes to, undertook to, commit to, commits to, committed to, pledge to, pledges to, pledged to, promise to, promises to, promised to, agree to, agrees to, agreed to',
     },
     {
       key: 'is to',
@@ -75,6 +91,13 @@ export const EN: LanguageData = {
         is going to, are going to, was going to, were going to, am going to, aim to, aims to, aimed to, wish to, wishes to`,
     },
     {
+      key: 'is advised to',
+      force: 3,
+      family: 'advise',
+      forms: `${passives('encouraged advised')}, is requested to, are requested to, be requested to, it is desirable to, it is desirable that, it is advisable to, it is recommended to, it is recommended that`,
+    },
+    { key: 'no need to', force: 1, family: 'no need', forms: NO_NEED },
+    {
       key: 'seek to',
       force: 2,
       family: 'seek',
@@ -94,7 +117,7 @@ export const EN: LanguageData = {
       key: 'may',
       force: 2,
       family: 'may',
-      forms: 'may, is permitted to, are permitted to, is allowed to, are allowed to',
+      forms: `may, ${passives('permitted allowed entitled authorized authorised')}, has the right to, have the right to`,
     },
     { key: 'might', force: 1, family: 'may', forms: 'might' },
   ],
@@ -132,6 +155,16 @@ export const EN: LanguageData = {
     },
     { key: 'more than', alone: true, forms: 'more than, over, exceeding, in excess of, upwards of' },
     { key: 'less than', alone: true, forms: 'less than, fewer than, under, below' },
+    { key: 'no later than', alone: false, forms: 'no later than, not later than' },
+    { key: 'no earlier than', alone: true, forms: 'no earlier than, not earlier than, no sooner than' },
+    { key: 'except', alone: true, forms: 'except, except for, excepting, excluding, with the exception of' },
+    {
+      key: 'as far as possible',
+      alone: true,
+      forms:
+        'to the extent possible, to the extent practicable, as far as possible, as far as practicable, where possible',
+    },
+    { key: 'in principle', alone: true, forms: 'in principle' },
     { key: 'about', alone: false, forms: 'about, approximately, roughly' },
     { key: 'almost', alone: false, forms: 'almost, nearly' },
     { key: 'always', alone: true, forms: 'always, at all times, invariably' },

@@ -142,6 +142,11 @@ function readWeekday(words: readonly Word[], at: number): Value | undefined {
       soft: false,
     };
   }
+  // 12日（火）
+  const behindDay = words[at - 2]?.lexeme.text === '日' && /^[(（]$/u.test(words[at - 1].lexeme.text);
+  if (one !== '' && japanese >= 0 && behindDay && /^[)）]$/u.test(two)) {
+    return { type: 'date', key: `weekday ${japanese + 1}`, from: at, to: at + 1, soft: false };
+  }
   const sign = one === '星' && two === '期' ? three : one === '周' || one === '週' || one === '礼' ? two : '';
   const chinese = '一二三四五六日天'.indexOf(sign);
   if (sign === '' || chinese < 0) return undefined;
@@ -153,6 +158,9 @@ function readWeekday(words: readonly Word[], at: number): Value | undefined {
     soft: false,
   };
 }
+
+/** The thirds of a month (上旬, 中旬, 下旬) count as days behind the last one. */
+const THIRDS = 41;
 
 function readIdeographic(words: readonly Word[], start: number, lexicon: Lexicon): Value | undefined {
   let at = start;
@@ -179,6 +187,9 @@ function readIdeographic(words: readonly Word[], start: number, lexicon: Lexicon
   if (m && words[m.to]?.lexeme.text === '月' && m.amount >= 1 && m.amount <= 12) {
     month = m.amount;
     to = m.to + 1;
+    const third = '上中下'.indexOf(words[to]?.lexeme.text ?? '-');
+    if (third >= 0 && words[to + 1]?.lexeme.text === '旬')
+      return date([year, month, THIRDS + third], start, to + 2);
   }
   const d = readAmount(words, to, lexicon);
   const sign = words[d?.to ?? 0]?.lexeme.text;

@@ -31,11 +31,15 @@ export function readMeasure(words: readonly Word[], at: number, lexicon: Lexicon
     ? { unit: currency, to: number.to }
     : unitAfter(words, number.to, number.suffix, lexicon);
   if (found) {
+    // 3割5分 is 35 percent.
+    const tenths = found.unit.dimension === 'share' && found.unit.factor === 10;
+    const rest = tenths ? readAmount(words, found.to, lexicon) : undefined;
+    const parts = rest && words[rest.to]?.lexeme.text === '分' ? rest : undefined;
     return {
       type: 'measure',
-      key: `${found.unit.dimension} ${roundKey(amount * found.unit.factor)}`,
+      key: `${found.unit.dimension} ${roundKey(amount * found.unit.factor + (parts?.amount ?? 0))}`,
       from,
-      to: found.to,
+      to: parts ? parts.to + 1 : found.to,
       soft: number.soft,
     };
   }
