@@ -25,6 +25,11 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
     const long = phrases && longest(words, at, phrases);
     const to = long ? long.to : at + 1;
     const markers = long && to > at + 1 ? long.markers : marks;
+    // Most words that could begin a phrase ("in", "to") begin none.
+    if (markers.length === 0) {
+      at = to;
+      continue;
+    }
     const own = words.slice(at, to);
     const zone = own.find((word) => word.zone >= 0 && !word.taken)?.zone ?? -1;
     // A word that both sides share says as much inside a zone as outside.

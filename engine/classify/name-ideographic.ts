@@ -65,6 +65,7 @@ const ALIASED = 16;
 
 /** 外相 and 外務大臣, 米国 and アメリカ: the same but for another name. */
 function isAliased({ before, after }: Sides, zone: Zone): boolean {
+  if (!hasKanji(before, zone.before) && !hasKanji(after, zone.after)) return false;
   const read = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
     to - from > ALIASED
       ? ''
@@ -80,6 +81,13 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
     return result;
   };
   return even(x) === even(y) && openIn(before, zone.before).length + openIn(after, zone.after).length > 0;
+}
+
+/** Each pair of names has one in kanji. */
+function hasKanji(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  if (to - from > ALIASED) return false;
+  for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.script === 'han') return true;
+  return false;
 }
 
 const openIn = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>

@@ -73,8 +73,10 @@ interface Denials {
   readonly total: number;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function split(sides: Sides, markers: readonly FoundMarker[], others: readonly FoundMarker[]): Denials {
-  const kept = untouched(others);
+  const kept = markers.some(({ zone }) => zone >= 0) ? untouched(others) : NONE;
   const french = sides.lexicon.before.language === 'fr';
   let reach = -1;
   const negations: FoundMarker[] = [];
