@@ -1,6 +1,6 @@
 /** Segments -> the words the aligner counts: interned, case-folded, each with its stem and its frequency. */
 import { CLASS, classOf } from '../edit/character.ts';
-import { tokenize } from '../edit/tokens.ts';
+import { visitTokens } from '../edit/tokens.ts';
 
 export interface AlignSide {
   readonly count: number;
@@ -72,21 +72,21 @@ export function readCorpus(
       const kana: number[] = [];
       let characters = 0;
       let neighbour = '';
-      for (const token of tokenize(text)) {
-        if (token.kind === 'space') {
+      visitTokens(text, 0, text.length, (start, end, kind) => {
+        if (kind === 'space') {
           neighbour = '';
-          continue;
+          return;
         }
-        characters += token.end - token.start;
-        if (token.kind === 'punctuation' || token.kind === 'symbol') {
+        characters += end - start;
+        if (kind === 'punctuation' || kind === 'symbol') {
           neighbour = '';
-          continue;
+          return;
         }
-        const word = text.slice(token.start, token.end);
+        const word = text.slice(start, end);
         if (classOf(word.codePointAt(0) as number) !== CLASS.ideograph) {
           found.push(intern(word));
           neighbour = '';
-          continue;
+          return;
         }
         // One ideograph says little: pairs of neighbours stand in for words. Hiragana is mostly endings and
         // particles, which agree everywhere; it counts only where a segment has nothing else to go by.
@@ -96,7 +96,7 @@ export function readCorpus(
           (isKana && isHiragana(neighbour) ? kana : found).push(intern(neighbour + word));
         }
         neighbour = word;
-      }
+      });
       if (found.length < FEW_WORDS) found.push(...kana);
       length[at] = Math.max(1, characters);
       const key = text.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -8,7 +8,7 @@ import type { EditOptions } from '../options.ts';
 import { CLASS, classOf } from './character.ts';
 import { absorbIslands, weightOf } from './polish.ts';
 import { type Pair, slideGaps, type Words } from './slide.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, visitTokens } from './tokens.ts';
 
 export interface EditResult {
   readonly edits: readonly Edit[];
@@ -94,19 +94,19 @@ function readWords(text: string, ids: Map<string, number>): Words {
   const tokens: Token[] = [];
   const found: number[] = [];
   const weights: number[] = [0];
-  for (const token of tokenize(text)) {
+  visitTokens(text, 0, text.length, (start, end, kind) => {
     // Spaces would match each other everywhere and tear words from their places; they are settled later.
-    if (token.kind === 'space') continue;
-    const word = text.slice(token.start, token.end);
+    if (kind === 'space') return;
+    const word = text.slice(start, end);
     let id = ids.get(word);
     if (id === undefined) {
       id = ids.size;
       ids.set(word, id);
     }
-    tokens.push(token);
+    tokens.push({ start, end, kind });
     found.push(id);
-    weights.push(weights[weights.length - 1] + weightOf(word, token.kind));
-  }
+    weights.push(weights[weights.length - 1] + weightOf(word, kind));
+  });
   return { tokens, ids: found, weights };
 }
 

@@ -87,19 +87,21 @@ function pastSymbol(text: string, at: number, end: number, code: number): number
 }
 
 /** The words of a run that only a dictionary parts. */
-function* dictionaryWords(text: string, from: number, to: number): Generator<Token> {
+function visitDictionaryWords(text: string, from: number, to: number, visit: TokenVisitor): void {
   dictionary ??= new Intl.Segmenter('th', { granularity: 'word' });
   for (const { index, segment } of dictionary.segment(text.slice(from, to))) {
-    yield { start: from + index, end: from + index + segment.length, kind: 'word' };
+    visit(from + index, from + index + segment.length, 'word');
   }
 }
 
+/** Told of each token in turn; spares an object a token where millions are read. */
+export type TokenVisitor = (start: number, end: number, kind: TokenKind) => void;
+
 /**
- * Tokens of `text` between `start` and `end` (UTF-16 positions), with spans into the whole text.
+ * Visits the tokens of `text` between `start` and `end` (UTF-16 positions), with positions in the whole text.
  * Linear in the length.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
+export function visitTokens(text: string, start: number, end: number, visit: TokenVisitor): void {
   let at = start;
   while (at < end) {
     const from = at;
@@ -118,7 +120,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     else if (charClass === CLASS.katakana) at = pastRun(text, first, end, CLASS.katakana);
     else if (charClass === CLASS.unspaced) {
       at = pastRun(text, first, end, CLASS.unspaced);
-      tokens.push(...dictionaryWords(text, from, at));
+      visitDictionaryWords(text, from, at, visit);
       continue;
     } else if (charClass === CLASS.punctuation) {
       kind = 'punctuation';
@@ -129,7 +131,15 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       kind = 'symbol';
       at = pastSymbol(text, first, end, code);
     }
-    tokens.push({ start: from, end: at, kind });
+    visit(from, at, kind);
   }
+}
+
+/** The tokens of `text` between `start` and `end`, as a list. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  visitTokens(text, start, end, (from, to, kind) => {
+    tokens.push({ start: from, end: to, kind });
+  });
   return tokens;
 }
