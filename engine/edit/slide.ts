@@ -37,7 +37,7 @@ export function slideGaps(pairs: readonly Pair[], one: Words, other: Words): Pai
     const left = room(slid, k, start, end, words);
     let best = 0;
     for (let by = 1; by <= left; by++) {
-      if (fit(words, start - by, end - by) > fit(words, start - best, end - best)) best = by;
+      if (readsWell(words, start - by, end - by) > readsWell(words, start - best, end - best)) best = by;
     }
     // The matched words the piece slid over now stand behind it.
     for (let back = 1; back <= best; back++) {
@@ -63,7 +63,7 @@ function room(pairs: readonly Pair[], k: number, start: number, end: number, { i
 }
 
 /** How well a piece begins and ends here. */
-function fit({ tokens }: Words, start: number, end: number): number {
+function readsWell({ tokens }: Words, start: number, end: number): number {
   const opens = start === 0 || tokens[start - 1].kind === 'punctuation';
   const closes = tokens[end - 1].kind === 'punctuation';
   return (opens ? 2 : 0) + (closes ? 1 : 0);

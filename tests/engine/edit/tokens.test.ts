@@ -41,7 +41,7 @@ test('tokens cover any text without gaps, and never cut a pair of surrogates or 
         at = token.end;
         const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
         expect(before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000).toBe(false);
-        expect(/^[\u0300-\u036f\u200d\ufe0f]/.test(text.slice(at))).toBe(false);
+        expect(/^(?:[\u0300-\u036f]|\u200d|\ufe0f)/.test(text.slice(at))).toBe(false);
       }
       expect(at).toBe(text.length);
     }),
