@@ -5,9 +5,9 @@
 import { diffArrays } from 'diff';
 import type { Edit, Span } from '../model.ts';
 import type { EditOptions } from '../options.ts';
-import { CLASS, classOf } from './character.ts';
 import { absorbIslands, weightOf } from './polish.ts';
 import { type Pair, slideGaps, type Words } from './slide.ts';
+import { type Match, spell } from './spell.ts';
 import { type Token, visitTokens } from './tokens.ts';
 
 export interface EditResult {
@@ -39,18 +39,8 @@ export function editLink(
   const swapped = beforeText > afterText;
   const [one, other] = swapped ? [afterText, beforeText] : [beforeText, afterText];
   const { matches, cutShort } = matchWords(one, other, options);
-  const edits = spell(one, other, matches).map(({ op, before: b, after: a }): Edit => {
-    const [ours, theirs] = swapped ? [a, b] : [b, a];
-    return {
-      op: swapped && op === 'insert' ? 'delete' : swapped && op === 'delete' ? 'insert' : op,
-      before: shift(ours, beforeSpan.start),
-      after: shift(theirs, afterSpan.start),
-    };
-  });
-  return { edits, cutShort };
+  return { edits: spell(one, other, matches, { swapped, beforeSpan, afterSpan }), cutShort };
 }
-
-const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 /** Pairs of equal words, as spans, in order. */
 function matchWords(
@@ -109,59 +99,3 @@ function readWords(text: string, ids: Map<string, number>): Words {
   });
   return { tokens, ids: found, weights };
 }
-
-/** Words that both sides share. */
-interface Match {
-  readonly before: Span;
-  readonly after: Span;
-}
-
-/** Matches -> edits that cover both texts; white space at the rims of a gap is equal as far as it agrees. */
-function spell(one: string, other: string, matches: readonly Match[]): Edit[] {
-  const edits: Edit[] = [];
-  const push = (op: Edit['op'], before: Span, after: Span): void => {
-    const last = edits.at(-1);
-    if (last && last.op === op && op === 'equal') {
-      edits[edits.length - 1] = {
-        op,
-        before: { start: last.before.start, end: before.end },
-        after: { start: last.after.start, end: after.end },
-      };
-    } else edits.push({ op, before, after });
-  };
-  const gap = (b0: number, b1: number, a0: number, a1: number): void => {
-    let lead = 0;
-    const room = Math.min(b1 - b0, a1 - a0);
-    while (lead < room && one[b0 + lead] === other[a0 + lead] && isSpace(one, b0 + lead)) lead++;
-    // A mark may sit on the last space; it must not be torn off.
-    if (lead > 0 && (isMark(one, b0 + lead) || isMark(other, a0 + lead))) lead--;
-    let trail = 0;
-    while (
-      trail < room - lead &&
-      one[b1 - 1 - trail] === other[a1 - 1 - trail] &&
-      isSpace(one, b1 - 1 - trail)
-    )
-      trail++;
-    if (lead > 0) push('equal', { start: b0, end: b0 + lead }, { start: a0, end: a0 + lead });
-    const before = { start: b0 + lead, end: b1 - trail };
-    const after = { start: a0 + lead, end: a1 - trail };
-    const removed = before.end > before.start;
-    const added = after.end > after.start;
-    if (removed || added) push(removed && added ? 'replace' : removed ? 'delete' : 'insert', before, after);
-    if (trail > 0) push('equal', { start: b1 - trail, end: b1 }, { start: a1 - trail, end: a1 });
-  };
-  let b = 0;
-  let a = 0;
-  for (const m of matches) {
-    gap(b, m.before.start, a, m.after.start);
-    push('equal', m.before, m.after);
-    b = m.before.end;
-    a = m.after.end;
-  }
-  gap(b, one.length, a, other.length);
-  return edits;
-}
-
-const isMark = (text: string, at: number): boolean =>
-  at < text.length && classOf(text.codePointAt(at) as number) === CLASS.extend;
-const isSpace = (text: string, at: number): boolean => /\s/.test(text[at]);
