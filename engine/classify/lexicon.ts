@@ -35,8 +35,6 @@ export interface Lexicon {
   unit(name: string): Unit | undefined;
 }
 
-/** Read beside lexemes, so offered beside the lexicon. */
-
 const LATIN: { readonly [language: string]: LanguageData } = { en: EN, de: DE, fr: FR, es: ES };
 const compiled = new Map<string, Lexicon>();
 
