@@ -1,5 +1,5 @@
 /** The report's files as the engine writes them. */
-import { pairName } from '../store/keys.ts';
+import { pageFile, pairName } from '../store/keys.ts';
 import type { Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 
@@ -7,24 +7,25 @@ const metaOf = ({ label, status, date, time }: VersionRecord) => ({ label, statu
 
 export const renderReport: Render = async ({ comparison, before, after }) => {
   // Loaded only when a report has to be made, which most calls of the sweep do not.
-  const { renderHtml, renderJson } = await import('../../engine/index.ts');
+  const { LOCALES, renderHtml, renderJson } = await import('../../engine/index.ts');
   const texts = { before: before.text, after: after.text };
-  const page = renderHtml(comparison, {
-    ...texts,
-    work: after.workTitle ?? before.workTitle,
-    beforeMeta: metaOf(before),
-    afterMeta: metaOf(after),
-    furniture: { before: before.furniture, after: after.furniture },
-    // The pages serve the report at /works/<work>/compare/<pair>, under a policy without inline styles.
-    stylesheet: { href: '/assets/report.css' },
-    links: {
-      home: '/',
-      work: `/works/${encodeURIComponent(after.work)}`,
-      json: `${encodeURIComponent(pairName({ before: before.id, after: after.id }))}.json`,
-    },
-  });
-  return [
-    { file: 'index.html', body: page },
-    { file: 'comparison.json', body: renderJson(comparison, texts) },
-  ];
+  const pages = LOCALES.map((locale) => ({
+    file: pageFile(locale),
+    body: renderHtml(comparison, {
+      ...texts,
+      locale,
+      work: after.workTitle ?? before.workTitle,
+      beforeMeta: metaOf(before),
+      afterMeta: metaOf(after),
+      furniture: { before: before.furniture, after: after.furniture },
+      // The pages serve the report at /works/<work>/compare/<pair>, under a policy without inline styles.
+      stylesheet: { href: '/assets/report.css' },
+      links: {
+        home: '/',
+        work: `/works/${encodeURIComponent(after.work)}`,
+        json: `${encodeURIComponent(pairName({ before: before.id, after: after.id }))}.json`,
+      },
+    }),
+  }));
+  return [...pages, { file: 'comparison.json', body: renderJson(comparison, texts) }];
 };

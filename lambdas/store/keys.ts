@@ -51,7 +51,9 @@ export const comparisonKey = (work: string, pair: Pair): string =>
   `${PREFIXES.comparisons}${work}/${pairName(pair)}.json`;
 export const reportPrefix = (work: string, pair: Pair): string =>
   `${PREFIXES.reports}${work}/${pairName(pair)}/`;
-/** Files of a report: `index.html`, `comparison.json`, `summary.json`. */
+/** The report's page in a language; English is the one without a name. */
+export const pageFile = (locale: string): string => (locale === 'en' ? 'index.html' : `index.${locale}.html`);
+/** Files of a report: `index.html`, `index.ja.html`, `comparison.json`, `summary.json`. */
 export const reportKey = (work: string, pair: Pair, file: string): string =>
   `${reportPrefix(work, pair)}${file}`;
 

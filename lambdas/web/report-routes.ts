@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { etag } from 'hono/etag';
+import { LOCALES } from '../../engine/index.ts';
 import { putSame, writtenDocument } from '../stages/documents.ts';
 import { comparable } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
 import type { RequestRecord } from '../stages/records.ts';
-import { type Pair, pairName, parsePairName, reportKey, requestKey } from '../store/keys.ts';
+import { type Pair, pageFile, pairName, parsePairName, reportKey, requestKey } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { reportAddress } from './addresses.ts';
 import { readSummary, readWork, type WorkView } from './catalogue.ts';
@@ -21,7 +23,14 @@ export function reportRoutes(store: Store): Hono {
     // Ids of versions are made of the same letters as those of works.
     const ids = [c.req.param('work'), pair?.before ?? '', pair?.after ?? ''];
     if (!pair || ids.some((id) => workRefusal(id))) return notFound(c);
-    const stored = await readReportFile(store, ids[0], pair, json ? 'comparison.json' : 'index.html');
+    const locale = json
+      ? 'en'
+      : accepts(c, { header: 'Accept-Language', supports: [...LOCALES], default: 'en' });
+    const stored =
+      (await readReportFile(store, ids[0], pair, json ? 'comparison.json' : pageFile(locale))) ??
+      // A report of an engine that wrote in English only.
+      (locale === 'en' ? undefined : await readReportFile(store, ids[0], pair, pageFile('en')));
+    c.header('Vary', 'Accept, Accept-Language');
     if (stored)
       return c.body(new Uint8Array(stored.body), 200, {
         'Content-Type': json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',

@@ -37,7 +37,7 @@ test('uploads become reports, and each step is told', async () => {
   const done = events.filter(({ outcome }) => outcome.code === 'made').map(({ stage }) => stage);
   expect(done).toEqual(['ingest', 'ingest', 'compare', 'publish']);
   expect(events[0]).toMatchObject({ stage: 'ingest', key: first, outcome: { code: 'made' } });
-  expect(await keys(local.store, 'reports/')).toHaveLength(3);
+  expect(await keys(local.store, 'reports/')).toHaveLength(4);
   expect(local.pending()).toEqual({ queued: [], failed: [] });
 });
 
@@ -53,7 +53,7 @@ test('an upload is worked on without anyone waiting for it', async () => {
   await upload(local.store, { label: 'two', bytes: bytesOf(ENGLISH[1]) });
   expect(local.pending().queued.length).toBeGreaterThan(0);
   await report;
-  expect(await keys(local.store, 'reports/')).toHaveLength(3);
+  expect(await keys(local.store, 'reports/')).toHaveLength(4);
 });
 
 describe('the corpus', () => {
@@ -172,7 +172,7 @@ describe('trouble of the store', () => {
       'publish',
     ]);
     expect(local.pending()).toEqual({ queued: [], failed: [] });
-    expect(await keys(store, 'reports/')).toHaveLength(3);
+    expect(await keys(store, 'reports/')).toHaveLength(4);
   });
 
   test('a store that cannot be written takes no upload, and says why', async () => {

@@ -105,7 +105,7 @@ async function prepared(): Promise<{
 
   const plain = await contents(await plainRun(arrivals));
   const count = (prefix: string): number => Object.keys(plain).filter((key) => key.startsWith(prefix)).length;
-  expect(['versions/', 'refusals/', 'comparisons/', 'reports/'].map(count)).toEqual([12, 5, 6, 18]);
+  expect(['versions/', 'refusals/', 'comparisons/', 'reports/'].map(count)).toEqual([12, 5, 6, 24]);
 
   return { arrivals, plain };
 }

@@ -49,6 +49,11 @@ export function addCompare(program: Command): void {
         .choices(['sentences', 'lines'])
         .default('sentences'),
     )
+    .addOption(
+      new Option('--report-language <tag>', 'language that the report is written in')
+        .choices(['en', 'ja'])
+        .default('en'),
+    )
     .addOption(colorOption());
   addSettingsOptions(command)
     .option('--exit-code-severity <level>', 'exit 1 only for changes as severe as this', severityNamed)

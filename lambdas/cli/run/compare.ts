@@ -1,6 +1,7 @@
 import {
   type Comparison,
   compare,
+  type Locale,
   renderHtml,
   renderJson,
   renderText,
@@ -24,6 +25,7 @@ export interface CompareOptions extends SettingsOptions {
   readonly afterLanguage?: string;
   readonly segments: 'sentences' | 'lines';
   readonly color: ColorChoice;
+  readonly reportLanguage: Locale;
   readonly exitCodeSeverity?: Severity;
 }
 
@@ -93,6 +95,7 @@ function render(comparison: Comparison, before: Side, after: Side, options: Comp
       const metaOf = ({ extraction: { status, date } }: Side) => ({ status, date });
       return renderHtml(comparison, {
         ...texts,
+        locale: options.reportLanguage,
         beforeMeta: metaOf(before),
         afterMeta: metaOf(after),
         furniture: { before: before.extraction.furniture, after: after.extraction.furniture },
@@ -102,7 +105,12 @@ function render(comparison: Comparison, before: Side, after: Side, options: Comp
       const stream: { isTTY?: boolean; columns?: number } =
         options.output === undefined ? process.stdout : {};
       const width = Math.min(stream.columns ?? DEFAULT_WIDTH, MAX_WIDTH);
-      const report = renderText(comparison, { ...texts, color: wantsColor(options.color, stream), width });
+      const report = renderText(comparison, {
+        ...texts,
+        locale: options.reportLanguage,
+        color: wantsColor(options.color, stream),
+        width,
+      });
       return report + leftOut(comparison, before, after);
     }
   }

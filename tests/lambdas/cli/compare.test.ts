@@ -39,6 +39,13 @@ describe('exit status', () => {
     expect(ran.stdout).not.toContain(ESCAPE);
   });
 
+  test('a report in Japanese', async () => {
+    const { before, after } = twoFiles();
+    const ran = await variorum(['compare', before, after, '--report-language', 'ja']);
+    expect(ran).toMatchObject({ status: 1, stderr: '' });
+    expect(ran.stdout).toMatch(/重大な変更\d+件/);
+  });
+
   test('1 where only the order differs', async () => {
     const folder = freshFolder();
     const sentences = [

@@ -74,7 +74,7 @@ test('ingest, compare and publish', async () => {
     else if (task.stage === 'compare') await compare(seen, task.key);
     else await publish(seen, task.key, renderReport);
   }
-  expect(await keys(base, 'reports/')).toHaveLength(15);
+  expect(await keys(base, 'reports/')).toHaveLength(20);
   await base.put(settingsKey('harbour'), '{ "ignore": ["typography"] }');
   const again = await compare(limited(base, rowOf('compare')), settingsKey('harbour'));
   expect(again).toMatchObject({ code: 'made', pairs: { length: 5 } });

@@ -36,7 +36,7 @@ async function filled(): Promise<TickingStore> {
   await local.settle();
   expect(local.pending()).toEqual({ queued: [], failed: [] });
   expect(await keys(store, 'comparisons/')).toHaveLength(6);
-  expect(await keys(store, 'reports/')).toHaveLength(18);
+  expect(await keys(store, 'reports/')).toHaveLength(24);
   expect(await keys(store, 'refusals/')).toHaveLength(4);
   return store;
 }
@@ -195,10 +195,10 @@ test('a stage that throws at one object is reported, and does not keep the sweep
     'comparisons/harbour/v0..v2.json',
     'comparisons/harbour/v1..v2.json',
   ]);
-  expect(await keys(store, 'reports/')).toHaveLength(9);
+  expect(await keys(store, 'reports/')).toHaveLength(12);
   const healed = await run(store);
   expect(healed.failed).toEqual([]);
-  expect(await keys(store, 'reports/')).toHaveLength(15);
+  expect(await keys(store, 'reports/')).toHaveLength(20);
 });
 
 test('trouble of the store’s own ends the sweep, and the next one goes on', async () => {

@@ -123,3 +123,15 @@ test('all pages are valid markup whose fragments exist', async () => {
     expect(elements.filter(({ tag }) => tag === 'h1')).toHaveLength(1);
   }
 });
+
+test('a report is in the language that the reader asks for: English or Japanese', async () => {
+  const { app, pair } = await twoVersions();
+  const read = (languages: string) =>
+    app.request(`/works/harbour/compare/${pair}`, { headers: { 'Accept-Language': languages } });
+  const japanese = await read('ja,en;q=0.8');
+  expect(japanese.headers.get('Vary')).toContain('Accept-Language');
+  expect(await japanese.text()).toContain('<html lang="ja"');
+  for (const languages of ['en', 'fr', 'en,ja;q=0.5']) {
+    expect(await (await read(languages)).text()).toContain('<html lang="en"');
+  }
+});
