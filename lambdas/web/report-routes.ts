@@ -23,9 +23,7 @@ export function reportRoutes(store: Store): Hono {
     // Ids of versions are made of the same letters as those of works.
     const ids = [c.req.param('work'), pair?.before ?? '', pair?.after ?? ''];
     if (!pair || ids.some((id) => workRefusal(id))) return notFound(c);
-    const locale = json
-      ? 'en'
-      : accepts(c, { header: 'Accept-Language', supports: [...LOCALES], default: 'en' });
+    const locale = json ? 'en' : preferredLocale(c);
     const stored =
       (await readReportFile(store, ids[0], pair, json ? 'comparison.json' : pageFile(locale))) ??
       // A report of an engine that wrote in English only.
@@ -70,6 +68,19 @@ export function reportRoutes(store: Store): Hono {
   });
   return routes;
 }
+
+/** The reader's first language that reports are written in: `ja-JP` asks for Japanese. English where none is. */
+const preferredLocale = (c: Context): string =>
+  accepts(c, {
+    header: 'Accept-Language',
+    supports: [...LOCALES],
+    default: 'en',
+    match: (asked, { supports, default: otherwise }) =>
+      [...asked]
+        .sort((x, y) => y.q - x.q)
+        .map(({ type }) => type.split('-')[0].toLowerCase())
+        .find((language) => supports.includes(language)) ?? otherwise,
+  });
 
 /** A pair that is due or was asked for needs no request. */
 async function ask(store: Store, work: WorkView, pair: Pair): Promise<void> {

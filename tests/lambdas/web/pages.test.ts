@@ -131,6 +131,7 @@ test('a report is in the language that the reader asks for: English or Japanese'
   const japanese = await read('ja,en;q=0.8');
   expect(japanese.headers.get('Vary')).toContain('Accept-Language');
   expect(await japanese.text()).toContain('<html lang="ja"');
+  expect(await (await read('ja-JP')).text()).toContain('<html lang="ja"');
   for (const languages of ['en', 'fr', 'en,ja;q=0.5']) {
     expect(await (await read(languages)).text()).toContain('<html lang="en"');
   }
