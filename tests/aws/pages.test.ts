@@ -61,7 +61,7 @@ test('a work is founded and filled by its forms, and equals the laptop’s', asy
     await untilMade(bucket, WORK, new Set((await madeOf(laptop.store, WORK)).keys()));
   }
   const expected = await madeOf(laptop.store, WORK);
-  expect(expected.size).toBe(3 * 2 + 3 * 4);
+  expect(expected.size).toBe(3 * 2 + 3 * 5);
   expect(await madeOf(bucket, WORK)).toEqual(expected);
   expect(await objectsUnder(bucket, uploadKey(WORK, ''))).toEqual(
     await objectsUnder(laptop.store, uploadKey(WORK, '')),

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await until(
     'published',
     () => objectsUnder(bucket, `${PREFIXES.reports}${WORK}/`),
-    ({ size }) => size === 3,
+    ({ size }) => size === 4,
   );
 });
 
