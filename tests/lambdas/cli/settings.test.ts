@@ -73,7 +73,6 @@ describe('compare', () => {
   });
 
   test.each([
-    [[], 1],
     [['--exit-code-severity', 'critical'], 1],
     [['--exit-code-severity', 'critical', '--ignore', 'date'], 0],
     [['--exit-code-severity', 'major', '--severity', 'date=major'], 1],
