@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/aws/**', 'tests/bench/**'],
     environment: 'node',
     testTimeout: 30_000,
+    // The default leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
   },
 });
