@@ -91,6 +91,7 @@ mark:target { outline: 2px solid var(--focus); outline-offset: 1px; }
   .columns { display: none; }
   .row { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
   .row .place { grid-row: auto; padding-top: 0; }
+  .row .place a { text-decoration: underline; }
   .row .kind { display: inline; }
   .side .tag { position: static; width: auto; height: auto; clip-path: none; display: block; margin-bottom: 0.1rem; }
   .side.absent .tag { display: none; }

@@ -34,7 +34,7 @@ export const launch = (): Promise<Browser> =>
   });
 
 /** Collects what a page must not have: console errors (policy violations among them) and requests off the host. */
-export function complaintsOf(page: Page, host: string): string[] {
+function complaintsOf(page: Page, host: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -49,6 +49,34 @@ export function complaintsOf(page: Page, host: string): string[] {
     if (url.protocol.startsWith('http') && url.host !== host) complaints.push(`request to ${url.host}`);
   });
   return complaints;
+}
+
+export interface View {
+  /** Pixels. */
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly script?: boolean;
+  /** What Accept-Language asks for. */
+  readonly locale?: string;
+}
+
+/** A page in a context of its own: close that when done. */
+export async function openPage(
+  browser: Browser,
+  site: { readonly host: string; readonly url: string },
+  path: string,
+  { width = 1280, dark = false, script = true, locale = 'en-GB' }: View = {},
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: script,
+    locale,
+  });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page, site.host);
+  await page.goto(site.url + path);
+  return { page, complaints };
 }
 
 /** Pixels by which the page is wider than the window. */

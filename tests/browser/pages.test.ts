@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { complaintsOf, launch, overflow } from './browser.ts';
+import { accessibilityFaults } from './axe.ts';
+import { launch, openPage, overflow, type View } from './browser.ts';
 import { HOSTILE_WORK, type RunningSite, runSite } from './site.ts';
 
 /** Kept for looking at. */
@@ -39,21 +40,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(
-  path: string,
-  options: { width?: number; dark?: boolean; script?: boolean } = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const { width = 1280, dark = false, script = true } = options;
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? 'dark' : 'light',
-    javaScriptEnabled: script,
-  });
-  const page = await context.newPage();
-  const complaints = complaintsOf(page, site.host);
-  await page.goto(site.url + path);
-  return { page, complaints };
-}
+const open = (path: string, view?: View) => openPage(browser, site, path, view);
 
 describe.each([
   { width: 1280, dark: false },
@@ -72,11 +59,12 @@ describe.each([
       await page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
       // The browser itself notes a 404 as an error on the console.
       const real = complaints.filter((text) => name !== 'missing' || !text.includes('404'));
-      expect({ name, complaints: real, overflow: await overflow(page) }).toEqual({
+      expect({
         name,
-        complaints: [],
-        overflow: 0,
-      });
+        complaints: real,
+        overflow: await overflow(page),
+        faults: await accessibilityFaults(page),
+      }).toEqual({ name, complaints: [], overflow: 0, faults: [] });
       await page.context().close();
     }
   });
