@@ -7,7 +7,7 @@ import type { Category, Edit } from '../model.ts';
 import { restyledWords } from './capitalization.ts';
 import type { Finding } from './finding.ts';
 import { keepShared, movedWords } from './kept.ts';
-import { readMarkers } from './markers.ts';
+import { readMarkers, touchesMarkers } from './markers.ts';
 import { modalityChanges } from './modality.ts';
 import { nameChanges } from './name.ts';
 import { negationChanges } from './negation.ts';
@@ -53,16 +53,7 @@ function findAll(sides: Sides): Finding[] {
   const slips = slipChanges(sides);
   const values = valueChanges(sides);
   const moved = movedWords(sides);
-  const before = readMarkers(sides.before);
-  const after = readMarkers(sides.after);
-  const marked =
-    before.length + after.length === 0
-      ? []
-      : [
-          ...negationChanges(sides, before, after),
-          ...modalityChanges(sides, before, after),
-          ...quantifierChanges(sides, before, after),
-        ];
+  const marked = touchesMarkers(sides) ? markedChanges(sides) : [];
   const found = [
     ...slips,
     ...values,
@@ -81,6 +72,16 @@ function findAll(sides: Sides): Finding[] {
   const shown = found.filter(({ edits }) => edits.length > 0);
   shown.push(...spaceChanges(sides, shown));
   return shown;
+}
+
+function markedChanges(sides: Sides): Finding[] {
+  const before = readMarkers(sides.before);
+  const after = readMarkers(sides.after);
+  return [
+    ...negationChanges(sides, before, after),
+    ...modalityChanges(sides, before, after),
+    ...quantifierChanges(sides, before, after),
+  ];
 }
 
 /** Zones whose small words a negation or a modality brings along. */
@@ -109,9 +110,13 @@ function missing({ before }: Finding, mirrored: boolean): Category {
   return before.length > 0 !== mirrored ? 'omission' : 'addition';
 }
 
+/** More changes than this in a link are told apart by keys rather than one by one. */
+const FEW = 12;
+
 /** By first edit; the same thing said twice is one change with the edits of both. */
-function inOrder(changes: readonly FoundChange[]): readonly FoundChange[] {
+function inOrder(changes: FoundChange[]): readonly FoundChange[] {
   if (changes.length < 2) return changes;
+  if (changes.length <= FEW && !hasRepeats(changes)) return changes.sort(byFirstEdit);
   const merged = new Map<string, FoundChange>();
   for (const change of changes) {
     const key = `${change.category} ${change.severity} ${change.note}`;
@@ -123,5 +128,18 @@ function inOrder(changes: readonly FoundChange[]): readonly FoundChange[] {
         : change,
     );
   }
-  return [...merged.values()].sort((x, y) => x.edits[0] - y.edits[0]);
+  return [...merged.values()].sort(byFirstEdit);
+}
+
+const byFirstEdit = (one: FoundChange, other: FoundChange): number => one.edits[0] - other.edits[0];
+
+function hasRepeats(changes: readonly FoundChange[]): boolean {
+  for (let k = 1; k < changes.length; k++) {
+    const { note, category, severity } = changes[k];
+    for (let at = 0; at < k; at++) {
+      const other = changes[at];
+      if (other.note === note && other.category === category && other.severity === severity) return true;
+    }
+  }
+  return false;
 }

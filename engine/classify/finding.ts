@@ -21,21 +21,45 @@ export function finding(
   after: readonly Word[],
   remark?: string | readonly [string, string],
 ): Finding {
-  const edits = new Set<number>();
-  const zones = new Set<number>();
-  for (const word of [...before, ...after]) {
-    word.taken = true;
-    if (word.edit >= 0) edits.add(word.edit);
-    else if (word.zone >= 0) zones.add(word.zone);
-  }
-  if (edits.size === 0) for (const zone of zones) for (const edit of sides.zones[zone].edits) edits.add(edit);
+  const own = take(before);
+  const edits = mergeSorted(own, take(after));
   return {
     kind,
     before,
     after,
-    edits: [...edits].sort((x, y) => x - y),
+    edits: edits.length > 0 ? edits : editsOfZones(sides, before, after),
     remark: typeof remark === 'string' ? [remark, remark] : remark,
   };
+}
+
+/** Marks the words as taken; the edits they stand in, ascending. */
+function take(words: readonly Word[]): number[] {
+  const edits: number[] = [];
+  let ascending = true;
+  for (const word of words) {
+    word.taken = true;
+    if (word.edit < 0) continue;
+    const last = edits.length > 0 ? edits[edits.length - 1] : -1;
+    if (word.edit === last) continue;
+    if (word.edit < last) ascending = false;
+    edits.push(word.edit);
+  }
+  return ascending ? edits : sortedOnce(edits);
+}
+
+function mergeSorted(one: number[], other: number[]): number[] {
+  if (other.length === 0) return one;
+  if (one.length === 0) return other;
+  // Most changes replace words in a single edit.
+  if (one.length === 1 && other.length === 1 && one[0] === other[0]) return one;
+  return sortedOnce([...one, ...other]);
+}
+
+const sortedOnce = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((x, y) => x - y);
+
+function editsOfZones(sides: Sides, before: readonly Word[], after: readonly Word[]): number[] {
+  const zones = new Set([...before, ...after].map(({ zone }) => zone).filter((zone) => zone >= 0));
+  return sortedOnce([...zones].flatMap((zone) => sides.zones[zone].edits));
 }
 
 /** Longest quotation in a note, in UTF-16 units. */
@@ -44,9 +68,10 @@ const QUOTE = 72;
 /** The words as they stand in the text; where others stand between them, an ellipsis. */
 export function quote(text: string, words: readonly Word[]): string {
   if (words.length === 0) return '';
-  const spans: Span[] = [];
   let from = words[0].start;
   let last = words[0];
+  if (words.length === 1 && last.end - from <= QUOTE) return text.slice(from, last.end);
+  const spans: Span[] = [];
   for (const word of words.slice(1, 400)) {
     if (word.start > last.end && hasWords(text.slice(last.end, word.start))) {
       spans.push({ start: from, end: last.end });
@@ -59,7 +84,7 @@ export function quote(text: string, words: readonly Word[]): string {
 }
 
 /** Marks between two words are quoted with them, other words are not. */
-const hasWords = (gap: string): boolean => gap.length > 6 || /[\p{L}\p{N}]/u.test(gap);
+const hasWords = (gap: string): boolean => gap !== ' ' && (gap.length > 6 || /[\p{L}\p{N}]/u.test(gap));
 
 const clip = (text: string, start: number, end: number): string => {
   if (end - start <= 4 * QUOTE) return oneLine(text.slice(start, end));

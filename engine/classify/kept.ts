@@ -12,33 +12,37 @@ const EXACT = 4000;
  */
 export function keepShared(sides: Sides): [Word, Word][] {
   const restyled: [Word, Word][] = [];
-  const keep = (one: Word, other: Word): void => {
-    one.taken = true;
-    other.taken = true;
-    if (one.lexeme.text !== other.lexeme.text) restyled.push([one, other]);
-  };
   for (const zone of sides.zones) {
     if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     let head = 0;
     while (head < before.length && head < after.length && same(before[head], after[head])) {
-      keep(before[head], after[head]);
+      keep(before[head], after[head], restyled);
       head++;
     }
     let tail = 0;
     const room = Math.min(before.length, after.length) - head;
     while (tail < room && same(before[before.length - 1 - tail], after[after.length - 1 - tail])) {
-      keep(before[before.length - 1 - tail], after[after.length - 1 - tail]);
+      keep(before[before.length - 1 - tail], after[after.length - 1 - tail], restyled);
       tail++;
     }
+    if (tail === room) continue;
     const one = before.slice(head, before.length - tail);
     const other = after.slice(head, after.length - tail);
+    // One word against one other, as most zones are, have nothing in common.
+    if (one.length * other.length === 1) continue;
     if (one.length * other.length <= EXACT) {
-      for (const [i, j] of common(one, other)) keep(one[i], other[j]);
-    } else count(one, other, keep);
+      for (const [i, j] of common(one, other)) keep(one[i], other[j], restyled);
+    } else count(one, other, restyled);
   }
   return restyled;
+}
+
+function keep(one: Word, other: Word, restyled: [Word, Word][]): void {
+  one.taken = true;
+  other.taken = true;
+  if (one.lexeme.text !== other.lexeme.text) restyled.push([one, other]);
 }
 
 function open(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
@@ -48,6 +52,7 @@ function open(words: readonly Word[], [from, to]: readonly [number, number]): Wo
 }
 
 const same = (one: Word, other: Word): boolean => one.lexeme.lower === other.lexeme.lower;
+const isShared = (one: Word, other: Word): boolean => same(one, other) && one.lexeme.script !== 'hiragana';
 
 /** Indices of a longest common subsequence. Lone kana and marks are too common to prove anything and are left out. */
 function common(one: readonly Word[], other: readonly Word[]): [number, number][] {
@@ -56,11 +61,9 @@ function common(one: readonly Word[], other: readonly Word[]): [number, number][
   if (n === 0 || m === 0) return [];
   const table = new Uint16Array((n + 1) * (m + 1));
   const width = m + 1;
-  const equal = (i: number, j: number): boolean =>
-    same(one[i], other[j]) && one[i].lexeme.script !== 'hiragana';
   for (let i = n - 1; i >= 0; i--) {
     for (let j = m - 1; j >= 0; j--) {
-      table[i * width + j] = equal(i, j)
+      table[i * width + j] = isShared(one[i], other[j])
         ? table[(i + 1) * width + j + 1] + 1
         : Math.max(table[(i + 1) * width + j], table[i * width + j + 1]);
     }
@@ -69,7 +72,7 @@ function common(one: readonly Word[], other: readonly Word[]): [number, number][
   let i = 0;
   let j = 0;
   while (i < n && j < m) {
-    if (equal(i, j)) pairs.push([i++, j++]);
+    if (isShared(one[i], other[j])) pairs.push([i++, j++]);
     else if (table[(i + 1) * width + j] >= table[i * width + j + 1]) i++;
     else j++;
   }
@@ -77,7 +80,7 @@ function common(one: readonly Word[], other: readonly Word[]): [number, number][
 }
 
 /** Pairs equal words whatever their order. */
-function count(one: readonly Word[], other: readonly Word[], keep: (x: Word, y: Word) => void): void {
+function count(one: readonly Word[], other: readonly Word[], restyled: [Word, Word][]): void {
   const waiting = new Map<string, Word[]>();
   for (const word of other) {
     const list = waiting.get(word.lexeme.lower);
@@ -89,7 +92,7 @@ function count(one: readonly Word[], other: readonly Word[], keep: (x: Word, y: 
     const list = waiting.get(word.lexeme.lower);
     const at = next.get(word.lexeme.lower) ?? 0;
     if (list && at < list.length) {
-      keep(word, list[at]);
+      keep(word, list[at], restyled);
       next.set(word.lexeme.lower, at + 1);
     }
   }
@@ -101,52 +104,26 @@ function count(one: readonly Word[], other: readonly Word[], keep: (x: Word, y: 
  */
 export function movedWords(sides: Sides): Finding[] {
   if (!hasOpenWord(sides.before) || !hasOpenWord(sides.after)) return [];
+  const arrived = new Arrivals(sides);
+  if (!arrived.hasAnyOf(sides)) return [];
   const pairs: [Word, Word][] = [];
-  const left = (zone: Zone, side: 'before' | 'after'): Word[] =>
-    open(sides[side], zone[side]).filter(
-      (word) => word.lexeme.script !== 'mark' && word.lexeme.script !== 'hiragana',
-    );
-  const arrived = new Map<string, Word[]>();
   for (const zone of sides.zones) {
-    for (const word of left(zone, 'after')) {
-      const list = arrived.get(word.lexeme.lower);
-      if (list) list.push(word);
-      else arrived.set(word.lexeme.lower, [word]);
-    }
-  }
-  if (arrived.size === 0) return [];
-  const pair = (one: Word, other: Word): void => {
-    one.taken = true;
-    other.taken = true;
-    pairs.push([one, other]);
-  };
-  const passed = new Map<string, number>();
-  const nearest = (word: Word): Word | undefined => {
-    const list = arrived.get(word.lexeme.lower);
-    if (!list) return undefined;
-    let at = passed.get(word.lexeme.lower) ?? 0;
-    while (at < list.length && list[at].taken) at++;
-    passed.set(word.lexeme.lower, at);
-    return list[at];
-  };
-  for (const zone of sides.zones) {
-    for (const word of left(zone, 'before')) {
+    for (const word of left(sides, zone, 'before')) {
       if (isSlight(word) || isExchanged(sides, word)) continue;
-      const other = nearest(word);
-      if (!other) continue;
-      pair(word, other);
+      const other = arrived.nearest(word);
+      if (other) pair(word, other, pairs);
     }
   }
   for (const [index, zone] of sides.zones.entries()) {
-    for (const word of left(zone, 'before').slice(0, FEW)) {
-      const other = left(zone, 'after')
+    for (const word of left(sides, zone, 'before').slice(0, FEW)) {
+      const other = left(sides, zone, 'after')
         .slice(0, FEW)
         .find((candidate) => same(word, candidate));
-      if (other) pair(word, other);
+      if (other) pair(word, other, pairs);
     }
-    const rest = left(zone, 'before');
+    const rest = left(sides, zone, 'before');
     if (rest.length === 0 || rest.length > FEW) continue;
-    const others = rest.map(nearest);
+    const others = rest.map((word) => arrived.nearest(word));
     const settled = others.every(
       (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
     );
@@ -154,16 +131,62 @@ export function movedWords(sides: Sides): Finding[] {
     // "the" dropped here and added there is no move unless it is next door; nor is "not".
     const near = others.every((other) => apart(zone, sides.zones[(other as Word).zone]) <= NEAR);
     if (!near && rest.some(needsNearness)) continue;
-    for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word);
+    for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word, pairs);
   }
   return inGroups(sides, pairs);
 }
 
+/** The words of a zone that are still open; marks and lone kana prove no move. */
+const left = (sides: Sides, zone: Zone, side: 'before' | 'after'): Word[] =>
+  open(sides[side], zone[side]).filter(isTelling);
+
+const isTelling = ({ lexeme }: Word): boolean => lexeme.script !== 'mark' && lexeme.script !== 'hiragana';
+
+function pair(one: Word, other: Word, pairs: [Word, Word][]): void {
+  one.taken = true;
+  other.taken = true;
+  pairs.push([one, other]);
+}
+
+/** The open words of *after*, to be found by what they say, in their order. */
+class Arrivals {
+  readonly #words = new Map<string, { readonly list: Word[]; at: number }>();
+
+  constructor(sides: Sides) {
+    for (const zone of sides.zones) {
+      const [from, to] = zone.after;
+      for (let k = from; k < to; k++) {
+        const word = sides.after[k];
+        if (word.taken || !isTelling(word)) continue;
+        const known = this.#words.get(word.lexeme.lower);
+        if (known) known.list.push(word);
+        else this.#words.set(word.lexeme.lower, { list: [word], at: 0 });
+      }
+    }
+  }
+
+  /** Whether an open word of *before* is among them: else nothing can have moved. */
+  hasAnyOf({ zones, before }: Sides): boolean {
+    for (const zone of zones) {
+      for (let k = zone.before[0]; k < zone.before[1]; k++) {
+        const { taken, lexeme } = before[k];
+        if (!taken && this.#words.has(lexeme.lower)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first that is still open. */
+  nearest(word: Word): Word | undefined {
+    const known = this.#words.get(word.lexeme.lower);
+    if (!known) return undefined;
+    while (known.at < known.list.length && known.list[known.at].taken) known.at++;
+    return known.list[known.at];
+  }
+}
+
 const hasOpenWord = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ zone, taken, lexeme }) =>
-      zone >= 0 && !taken && lexeme.script !== 'mark' && lexeme.script !== 'hiragana',
-  );
+  words.some((word) => word.zone >= 0 && !word.taken && isTelling(word));
 
 /** More open words than this and a zone is rewritten: its small words prove nothing. */
 const FEW = 6;

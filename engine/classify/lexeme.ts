@@ -17,9 +17,15 @@ export const ROLE = {
   /** Known to be a word, whatever else it is. */
   word: 1024,
   auxiliary: 2048,
+  /** Marks a negation, a modality or a scope, by itself or as part of a phrase. */
+  marker: 4096,
 } as const;
 
 export type Script = 'latin' | 'cyrillic' | 'han' | 'hiragana' | 'katakana' | 'digit' | 'mark' | 'other';
+
+/** Han and kana: words run on without a space. */
+export const isUnspaced = (script: Script): boolean =>
+  script === 'han' || script === 'hiragana' || script === 'katakana';
 
 export interface Marker {
   readonly kind: 'negation' | 'denial' | 'modal' | 'quantifier' | 'innocent';

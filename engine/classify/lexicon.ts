@@ -93,7 +93,9 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
       give(forms, ROLE.value);
     }
     const mark = (forms: string, marker: Marker): void => {
-      for (const phrase of phrasesOf(forms)) plant(root, phrase, marker);
+      for (const phrase of phrasesOf(forms)) {
+        for (const word of plant(root, phrase, marker)) give(word, ROLE.marker);
+      }
     };
     for (const { key, alone, forms } of d.quantifiers) {
       mark(forms, { kind: 'quantifier', key, force: 0, family: key, alone });
@@ -154,6 +156,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     const contracted = script === 'latin' ? contractions(lower) : [];
     let role = (roles.get(lower) ?? 0) | (plain === lower ? 0 : (roles.get(plain) ?? 0) & ~ROLE.function);
     if (lower.endsWith("n't")) role |= ROLE.function;
+    if (contracted.length > 0) role |= ROLE.marker;
     if (script === 'digit') role |= ROLE.value;
     if ((role & LISTED) !== 0) role |= ROLE.word;
     const lexeme = new Lexeme(
@@ -188,7 +191,9 @@ const unstudied: WordKnowledge = { stem: (lower) => lower, isWord: () => false, 
 
 const LISTED = ROLE.function | ROLE.ordinary | ROLE.title | ROLE.ordinal | ROLE.knownName | ROLE.word;
 
-function plant(root: TrieNode, phrase: string, marker: Marker): void {
+/** The words of the phrase. */
+function plant(root: TrieNode, phrase: string, marker: Marker): string[] {
+  const words: string[] = [];
   let node = root;
   for (const { start, end, kind } of tokenize(phrase)) {
     if (kind === 'space') continue;
@@ -196,8 +201,10 @@ function plant(root: TrieNode, phrase: string, marker: Marker): void {
     const next: TrieNode = node.next.get(word) ?? { next: new Map(), markers: [] };
     node.next.set(word, next);
     node = next;
+    words.push(word);
   }
   node.markers.push(marker);
+  return words;
 }
 
 function unitTable(): Map<string, Unit> {

@@ -12,6 +12,21 @@ export interface FoundMarker {
   readonly zone: number;
 }
 
+/** Whether a word that a change touches could belong to a marker: most links are left at once. */
+export function touchesMarkers({ zones, before, after }: Sides): boolean {
+  for (const zone of zones) {
+    if (mayMark(before, zone.before) || mayMark(after, zone.after)) return true;
+  }
+  return false;
+}
+
+function mayMark(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++) {
+    if (!words[k].taken && (words[k].lexeme.roles & ROLE.marker) !== 0) return true;
+  }
+  return false;
+}
+
 /** All markers, the longest phrase first; those that no change touches have zone -1. */
 export function readMarkers(words: readonly Word[]): FoundMarker[] {
   const found: FoundMarker[] = [];

@@ -12,15 +12,33 @@ const SLIP_SHARE = 0.34;
 
 export function nameChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
-  const titled = [isTitled(sides.before), isTitled(sides.after)] as const;
-  for (const [index, zone] of sides.zones.entries()) {
-    const before = nameSpans(sides.before, zone.before, titled[0], sides.lexicon.before.language);
-    const after = nameSpans(sides.after, zone.after, titled[1], sides.lexicon.after.language);
-    if (before.length > 0 || after.length > 0) found.push(...pairSpans(sides, index, zone, before, after));
-    found.push(...ideographicNames(sides, zone));
+  const titled: Titled = {};
+  for (const zone of sides.zones) {
+    const before = mayName(sides.before, zone.before) ? nameSpans(sides, 'before', zone, titled) : [];
+    const after = mayName(sides.after, zone.after) ? nameSpans(sides, 'after', zone, titled) : [];
+    if (before.length > 0 || after.length > 0) found.push(...pairSpans(sides, zone, before, after));
+    if (mayBeIdeographic(sides.before, zone.before) || mayBeIdeographic(sides.after, zone.after))
+      found.push(...ideographicNames(sides, zone));
   }
   return found;
 }
+
+/** Most zones have no capital that is still open, and are left at once. */
+function mayName(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.capital > 0) return true;
+  return false;
+}
+
+function mayBeIdeographic(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++) {
+    const { script } = words[k].lexeme;
+    if (!words[k].taken && (script === 'han' || script === 'katakana')) return true;
+  }
+  return false;
+}
+
+/** Which sides are headlines, as far as somebody has asked. */
+type Titled = { before?: boolean; after?: boolean };
 
 /** Where most words have a capital (a headline), a capital is no evidence. */
 function isTitled(words: readonly Word[]): boolean {
@@ -39,7 +57,7 @@ const COMMON_ENDING =
   /(?:tion|tions|sion|ing|ment|ments|ness|ism|ity|ities|ance|ence|ly|ed|ious|ical|able|ible|ful|less|ship)$/u;
 
 /** How the word's capital speaks for a name. */
-export function isNameWord(words: readonly Word[], at: number, titled: boolean, language: string): boolean {
+function isNameWord(words: readonly Word[], at: number, titled: boolean, language: string): boolean {
   const { lexeme, initial } = words[at];
   if (lexeme.capital === 0 || lexeme.month > 0 || lexeme.weekday > 0) return false;
   if (lexeme.script !== 'latin' && lexeme.script !== 'cyrillic' && lexeme.script !== 'other') return false;
@@ -72,47 +90,33 @@ function isGermanName(words: readonly Word[], at: number): boolean {
 }
 
 /** Runs of name words that are still open, with the links inside them ("Bank of Japan"). */
-function nameSpans(
-  words: readonly Word[],
-  [from, to]: readonly [number, number],
-  titled: boolean,
-  language: string,
-): Word[][] {
+function nameSpans(sides: Sides, side: 'before' | 'after', zone: Zone, titled: Titled): Word[][] {
+  const words = sides[side];
+  titled[side] ??= isTitled(words);
+  const { language } = sides.lexicon[side];
   const spans: Word[][] = [];
-  let span: Word[] = [];
+  let open = false;
   let links: Word[] = [];
-  const close = (): void => {
-    if (span.length > 0) spans.push(span);
-    span = [];
-    links = [];
-  };
-  for (let k = from; k < to; k++) {
+  for (let k = zone[side][0]; k < zone[side][1]; k++) {
     const word = words[k];
-    if (word.taken) {
-      close();
-    } else if (isNameWord(words, k, titled, language)) {
-      if (span.length > 0) span.push(...links);
+    if (!word.taken && isNameWord(words, k, titled[side], language)) {
+      if (open) spans[spans.length - 1].push(...links, word);
+      else spans.push([word]);
+      open = true;
       links = [];
-      span.push(word);
-    } else if (
-      span.length > 0 &&
-      ((word.lexeme.roles & ROLE.nameLink) !== 0 || word.lexeme.text === '.' || word.lexeme.text === '-') &&
-      links.length < 2
-    ) {
-      links.push(word);
-    } else close();
+    } else if (open && !word.taken && isNameLink(word) && links.length < 2) links.push(word);
+    else {
+      open = false;
+      links = [];
+    }
   }
-  close();
   return spans;
 }
 
-function pairSpans(
-  sides: Sides,
-  index: number,
-  zone: Zone,
-  before: readonly Word[][],
-  after: readonly Word[][],
-): Finding[] {
+const isNameLink = ({ lexeme }: Word): boolean =>
+  (lexeme.roles & ROLE.nameLink) !== 0 || lexeme.text === '.' || lexeme.text === '-';
+
+function pairSpans(sides: Sides, zone: Zone, before: readonly Word[][], after: readonly Word[][]): Finding[] {
   const found: Finding[] = [];
   const paired = Math.min(before.length, after.length);
   for (let k = 0; k < paired; k++) {
@@ -136,7 +140,7 @@ function pairSpans(
           ? finding(sides, 'name reworded', before[0], open, 'a name and its pronoun')
           : finding(sides, 'name reworded', open, after[0], 'a name and its pronoun'),
       );
-    } else if (sides.zones[index] && isTitleAlone(before[0] ?? after[0])) {
+    } else if (isTitleAlone(before[0] ?? after[0])) {
       if (open.length === 0) {
         found.push(
           before.length === 1

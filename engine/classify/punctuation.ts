@@ -5,8 +5,8 @@ import type { Sides, Word, Zone } from './words.ts';
 export function markChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
   for (const zone of sides.zones) {
-    const before = marks(sides.before, zone.before);
-    const after = marks(sides.after, zone.after);
+    const before = openMarks(sides.before, zone.before);
+    const after = openMarks(sides.after, zone.after);
     if (before.length === 0 && after.length === 0) continue;
     if (look(before) === look(after)) found.push(finding(sides, 'typography', before, after));
     else if (isHyphenation(sides, zone, before, after))
@@ -16,8 +16,16 @@ export function markChanges(sides: Sides): Finding[] {
   return found;
 }
 
-const marks = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
-  words.slice(from, to).filter((word) => !word.taken && word.lexeme.script === 'mark');
+function openMarks(words: readonly Word[], [from, to]: readonly [number, number]): readonly Word[] {
+  let marks: Word[] = NONE;
+  for (let k = from; k < to; k++) {
+    if (words[k].taken || words[k].lexeme.script !== 'mark') continue;
+    if (marks === NONE) marks = [];
+    marks.push(words[k]);
+  }
+  return marks;
+}
+const NONE: Word[] = [];
 
 const DASHES = /^[-‐‑‒–—―−－〜～]+$/u;
 const ALIKE: readonly (readonly [RegExp, string])[] = [

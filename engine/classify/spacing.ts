@@ -5,16 +5,15 @@ import type { Sides, Zone } from './words.ts';
 /** Gives every edit that no finding covers a change: spacing, unless its words were taken by another's change. */
 export function spaceChanges(sides: Sides, findings: readonly Finding[]): Finding[] {
   const { view } = sides;
-  const covered = new Map<number, Finding>();
-  for (const found of findings)
-    for (const edit of found.edits) if (!covered.has(edit)) covered.set(edit, found);
-  if (view.edits.every((edit, index) => edit.op === 'equal' || covered.has(index))) return [];
+  const covered = new Array<Finding | undefined>(view.edits.length);
+  for (const found of findings) for (const edit of found.edits) covered[edit] ??= found;
+  if (view.edits.every((edit, index) => edit.op === 'equal' || covered[index])) return [];
   const zoneOf = new Map<number, Zone>();
   for (const zone of sides.zones) for (const edit of zone.edits) zoneOf.set(edit, zone);
   const spaces: number[] = [];
   const found: Finding[] = [];
   for (const [index, edit] of view.edits.entries()) {
-    if (edit.op === 'equal' || covered.has(index)) continue;
+    if (edit.op === 'equal' || covered[index]) continue;
     const before = view.before.text.slice(edit.before.start, edit.before.end);
     const after = view.after.text.slice(edit.after.start, edit.after.end);
     if (before.replace(/\s+/gu, '') === after.replace(/\s+/gu, '')) {
@@ -22,7 +21,7 @@ export function spaceChanges(sides: Sides, findings: readonly Finding[]): Findin
       continue;
     }
     const zone = zoneOf.get(index);
-    const near = zone?.edits.map((other) => covered.get(other)).find((other) => other !== undefined);
+    const near = zone?.edits.map((other) => covered[other]).find((other) => other !== undefined);
     const words = (side: 'before' | 'after') =>
       zone ? sides[side].slice(zone[side][0], zone[side][1]).filter((word) => word.edit === index) : [];
     // Part of a word of a script without spaces: it belongs to the change of the word.

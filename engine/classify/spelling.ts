@@ -3,17 +3,17 @@ import { EN_RESPELLINGS, EN_VARIANTS } from './data/en-forms.ts';
 import { sharedStart, slips } from './distance.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
 
-const variants = new Set<string>();
+const variants = new Map<string, string[]>();
 for (const pair of EN_VARIANTS.split(/\s+/u)) {
   const [one, other] = pair.split('/');
-  variants.add(`${one} ${other}`);
-  variants.add(`${other} ${one}`);
+  variants.set(one, [...(variants.get(one) ?? []), other]);
+  variants.set(other, [...(variants.get(other) ?? []), one]);
 }
 
 /** colour and color, organise and organize, Fig and Figure. */
 export function isVariant(one: Lexeme, other: Lexeme): boolean {
   const [x, y] = [one.lower, other.lower];
-  if (variants.has(`${x} ${y}`)) return true;
+  if (variants.get(x)?.includes(y)) return true;
   if (Math.abs(x.length - y.length) > 3 || x[0] !== y[0])
     return x.slice(1) === y && (x[0] === 'o' || x[0] === 'a') ? x[1] === 'e' : false;
   if (x.length < 4 || y.length < 4 || (x[1] !== y[1] && x[2] !== y[2])) return false;

@@ -1,6 +1,6 @@
 /** Numbers, dates, times and measures: by value, not by string. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE, type Script } from './lexeme.ts';
+import { isUnspaced, ROLE } from './lexeme.ts';
 import type { Kind } from './severity.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
@@ -38,21 +38,22 @@ export function valueChanges(sides: Sides): Finding[] {
 
 /** Most links change no number: they are left at once. */
 function touchesValues({ before, after, zones }: Sides): boolean {
-  const has = (words: readonly Word[], [from, to]: readonly [number, number]): boolean => {
-    for (let k = from; k < to; k++) {
-      const { roles, script } = words[k].lexeme;
-      if ((roles & ROLE.value) !== 0 && script !== 'han') return true;
-      if (isUnspaced(script) && (hasNumeralNear(words, k) || isBracketed(words, k))) return true;
-      if (script === 'mark' && words[k + 1]?.lexeme.script === 'digit' && !words[k + 1].spaced) return true;
-    }
-    return false;
-  };
-  return zones.some((zone) => has(before, zone.before) || has(after, zone.after));
+  for (const zone of zones) {
+    if (hasValue(before, zone.before) || hasValue(after, zone.after)) return true;
+  }
+  return false;
 }
 
-/** Where words run on, 前 and か stand for a value as soon as a numeral is near: 午前10時, 3か月. */
-const isUnspaced = (script: Script): boolean =>
-  script === 'han' || script === 'hiragana' || script === 'katakana';
+function hasValue(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++) {
+    const { roles, script } = words[k].lexeme;
+    if ((roles & ROLE.value) !== 0 && script !== 'han') return true;
+    // 前 and か stand for a value as soon as a numeral is near: 午前10時, 3か月.
+    if (isUnspaced(script) && (hasNumeralNear(words, k) || isBracketed(words, k))) return true;
+    if (script === 'mark' && words[k + 1]?.lexeme.script === 'digit' && !words[k + 1].spaced) return true;
+  }
+  return false;
+}
 
 /** 12日（火）. */
 const isBracketed = (words: readonly Word[], at: number): boolean =>

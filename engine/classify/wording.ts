@@ -3,7 +3,7 @@ import { EN_REFERRING } from './data/en-forms.ts';
 import { JA_VARIANTS } from './data/ja-words.ts';
 import { wordsOf } from './data/lists.ts';
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexeme.ts';
+import { isUnspaced, ROLE } from './lexeme.ts';
 import { openWords } from './markers.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
@@ -14,7 +14,7 @@ export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Find
     const before = openWords(sides, 'before', index);
     const after = openWords(sides, 'after', index);
     if (before.length === 0 && after.length === 0) continue;
-    if (settled.has(index) && ![...before, ...after].some(isContent)) continue;
+    if (settled.has(index) && !before.some(isContent) && !after.some(isContent)) continue;
     found.push(judge(sides, before, after));
     takeMarks(sides, index);
   }
@@ -33,7 +33,7 @@ function takeMarks({ zones, before, after }: Sides, index: number): void {
 
 function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): Finding {
   const zone = sides.zones[(before[0] ?? after[0]).zone];
-  if (zone && refersElsewhere(sides, zone) && [...before, ...after].every(isReferring)) {
+  if (zone && refersElsewhere(sides, zone) && before.every(isReferring) && after.every(isReferring)) {
     if (before.length === 0 || after.length === 0)
       return finding(sides, 'missing mark', before, after, 'a reference');
     return finding(sides, 'wording close', before, after, 'a reference');
@@ -69,9 +69,15 @@ const isReferring = ({ lexeme }: Word): boolean =>
 
 /** Whether a reference in brackets comes, goes or changes in the zone. */
 const refersElsewhere = (sides: Sides, { before, after }: Zone): boolean =>
-  [...sides.before.slice(...before), ...sides.after.slice(...after)].some(
-    ({ lexeme }) => lexeme.script === 'mark' && /[\p{L}\p{N}]/u.test(lexeme.text),
-  );
+  hasReference(sides.before, before) || hasReference(sides.after, after);
+
+function hasReference(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++) {
+    const { script, text } = words[k].lexeme;
+    if (script === 'mark' && /[\p{L}\p{N}]/u.test(text)) return true;
+  }
+  return false;
+}
 
 const isGrammatical = (word: Word): boolean => (word.lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0;
 
@@ -105,20 +111,33 @@ const variants = JA_VARIANTS.split(/\s+/u)
 
 /** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
 function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
-  const near = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
-    to - from > 12
-      ? ''
-      : words
-          .slice(Math.max(0, from - 3), to + 3)
-          .map((word) => word.lexeme.lower)
-          .join('');
+  if (!isNearUnspaced(before, zone.before) && !isNearUnspaced(after, zone.after)) return false;
   const [x, y] = [near(before, zone.before), near(after, zone.after)];
-  if (x === '' || y === '') return false;
-  if (!/[\u3040-\u30ff\u3400-\u9fff]/u.test(x + y)) return false;
-  const even = (text: string): string => {
-    let result = text;
-    for (const [one, other] of variants) result = result.replaceAll(one, other);
-    return result.replace(/ー$/u, '');
-  };
-  return even(x) === even(y);
+  return x !== '' && y !== '' && withoutVariants(x) === withoutVariants(y);
+}
+
+/** Words around a zone that tell how it is read; a longer zone is rewritten. */
+const AROUND = 3;
+const LONGEST_RESPELLED = 12;
+
+function isNearUnspaced(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  if (to - from > LONGEST_RESPELLED) return false;
+  for (let k = Math.max(0, from - AROUND); k < to + AROUND && k < words.length; k++) {
+    if (isUnspaced(words[k].lexeme.script)) return true;
+  }
+  return false;
+}
+
+const near = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
+  to - from > LONGEST_RESPELLED
+    ? ''
+    : words
+        .slice(Math.max(0, from - AROUND), to + AROUND)
+        .map((word) => word.lexeme.lower)
+        .join('');
+
+function withoutVariants(text: string): string {
+  let result = text;
+  for (const [one, other] of variants) result = result.replaceAll(one, other);
+  return result.replace(/ー$/u, '');
 }
