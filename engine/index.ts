@@ -5,6 +5,8 @@ export type { Term } from './glossary/term.ts';
 export type * from './model.ts';
 export { CATEGORIES, COMPARISON_SCHEMA, LINK_KINDS, SEVERITIES } from './model.ts';
 export type { CompareOptions } from './options.ts';
+export { type CsvOptions, renderCsv } from './report/csv.ts';
+export { csvTable } from './report/csv-table.ts';
 export { directionOf } from './report/direction.ts';
 export { type HtmlOptions, renderHtml } from './report/html.ts';
 export { renderJson } from './report/json.ts';

@@ -15,6 +15,7 @@ ${SETTINGS_HELP}
 Examples:
   variorum compare provisional.txt final.txt
   variorum compare draft.md final.html --format html --output report.html
+  variorum compare provisional.txt final.txt --format csv --output changes.csv
   variorum compare v1.ja.txt v2.ja.txt --language ja
   curl -s https://example.org/statement.txt | variorum compare saved.txt -
   variorum compare verses-1.txt verses-2.txt --segments lines
@@ -39,7 +40,9 @@ export function addCompare(program: Command): void {
     )
     .argument('<after>', 'the later version; - for standard input')
     .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(['text', 'json', 'html']).default('text'),
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['text', 'json', 'html', 'csv'])
+        .default('text'),
     )
     .option('-o, --output <file>', 'write to this file instead, whole or not at all')
     .option('-l, --language <tag>', 'language of both texts, a BCP 47 tag such as en or ja', languageTag)

@@ -2,6 +2,7 @@ import {
   type Comparison,
   compare,
   type Locale,
+  renderCsv,
   renderHtml,
   renderJson,
   renderText,
@@ -19,7 +20,7 @@ import { visible } from '../visible.ts';
 import { writeOutput } from '../write-output.ts';
 
 export interface CompareOptions extends SettingsOptions {
-  readonly format: 'text' | 'json' | 'html';
+  readonly format: 'text' | 'json' | 'html' | 'csv';
   readonly output?: string;
   readonly language?: string;
   readonly afterLanguage?: string;
@@ -91,6 +92,8 @@ function render(comparison: Comparison, before: Side, after: Side, options: Comp
   switch (options.format) {
     case 'json':
       return renderJson(comparison);
+    case 'csv':
+      return renderCsv(comparison, texts);
     case 'html': {
       const metaOf = ({ extraction: { status, date } }: Side) => ({ status, date });
       return renderHtml(comparison, {

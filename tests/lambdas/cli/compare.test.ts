@@ -39,6 +39,14 @@ describe('exit status', () => {
     expect(ran.stdout).not.toContain(ESCAPE);
   });
 
+  test('the changes as a table', async () => {
+    const { before, after } = twoFiles();
+    const ran = await variorum(['compare', before, after, '--format', 'csv']);
+    expect(ran).toMatchObject({ status: 1, stderr: '' });
+    expect(ran.stdout).toMatch(/^\ufeff?severity,category,note,/);
+    expect(ran.stdout).toContain('\r\ncritical,modality,must → should: softened,edited,no,¶1 s2,');
+  });
+
   test('a report in Japanese', async () => {
     const { before, after } = twoFiles();
     const ran = await variorum(['compare', before, after, '--report-language', 'ja']);
