@@ -18,7 +18,7 @@ export type Read<T> =
   | { readonly code: 'broken'; readonly etag: string; readonly place: string; readonly message: string };
 
 const text = v.pipe(v.string(), v.minLength(1));
-const role = v.picklist(['translation', 'source']);
+export const role = v.picklist(['translation', 'source']);
 const hex = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const optionalString = v.optional(v.string());
 

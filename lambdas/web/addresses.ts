@@ -14,8 +14,13 @@ export const originalAddress = (work: string, version: string): string =>
 export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;
 export const reportAddress = (work: string, pair: Pair): string =>
   `${workAddress(work)}/compare/${part(pairName(pair))}`;
-export const reportJsonAddress = (work: string, pair: Pair): string => `${reportAddress(work, pair)}.json`;
+/** A change in its report. Lasts while its sentences do. */
+export const changeAddress = (work: string, pair: Pair, change: string): string =>
+  `${reportAddress(work, pair)}#change-${part(change)}`;
 export const stateAddress = (work: string): string => `${workAddress(work)}/state`;
+/** Of a work, or of everything. */
+export const feedAddress = (work?: string): string =>
+  work === undefined ? '/feed.atom' : `${workAddress(work)}/feed.atom`;
 /** Of what was uploaded for works whose ids were refused. */
 export const homeStateAddress = '/state';
 export const withNotice = (address: string, notice: string): string => `${address}?notice=${part(notice)}`;

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 const POLICY = [
   "default-src 'none'",
@@ -19,6 +19,17 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.res.headers.set('Referrer-Policy', 'same-origin');
   c.res.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   c.res.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  c.res.headers.append('Vary', 'Accept');
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache');
 };
+
+/** For what never changes under its address: a version's file and text. Pages are looked at again by their ETag. */
+export const IMMUTABLE = 'max-age=31536000, immutable';
+
+/** Says that the answer depends on this header of the request, once. */
+export function vary(c: Context, header: string): void {
+  const said = c.res.headers.get('Vary');
+  if (!said?.split(/, */).includes(header)) c.header('Vary', said ? `${said}, ${header}` : header);
+}
+
+/** A stored object's own tag as a strong one. */
+export const strongTag = (etag: string): string => `"${etag.replace(/^W\/|"/g, '')}"`;

@@ -1,9 +1,12 @@
 /** Errors as answers: a page for people, RFC 9457 problem details for programs. */
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { StoreError } from '../store/store.ts';
+import { bestOf } from './accept.ts';
+import { suffixOf } from './formats.ts';
+import { vary } from './headers.ts';
+import type { Alternate } from './represented.ts';
 import type { Html } from './views/layout.ts';
 import { troublePage } from './views/trouble.ts';
 
@@ -16,18 +19,23 @@ export interface Problem {
   readonly hint?: string;
   /** A page that offers to mend it, in place of the plain one. */
   readonly page?: Html;
+  /** Where else to find what was asked for. */
+  readonly alternates?: readonly Alternate[];
 }
 
+/** Whether a program asks: for data by the address, or taking JSON rather than a page. */
 export const wantsJson = (c: Context): boolean =>
-  accepts(c, { header: 'Accept', supports: ['text/html', 'application/json'], default: 'text/html' }) ===
-  'application/json';
+  suffixOf(c.req.path) !== undefined ||
+  bestOf(c.req.header('Accept'), ['text/html', 'application/json', 'application/problem+json']) !==
+    'text/html';
 
 export function problem(
   c: Context,
-  { status, title, detail, hint, page }: Problem,
+  { status, title, detail, hint, page, alternates }: Problem,
 ): Response | Promise<Response> {
+  vary(c, 'Accept');
   if (wantsJson(c)) {
-    const body = { type: 'about:blank', title, status, detail, hint };
+    const body = { type: 'about:blank', title, status, detail, hint, alternates };
     return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
   }
   return c.html(page ?? troublePage({ title, detail, hint }), status);

@@ -1,45 +1,56 @@
 import { type Context, Hono } from 'hono';
-import { accepts } from 'hono/accepts';
 import { etag } from 'hono/etag';
-import { LOCALES } from '../../engine/index.ts';
+import { parseAccept } from 'hono/utils/accept';
+import { LOCALES, type Locale } from '../../engine/index.ts';
 import { putSame, writtenDocument } from '../stages/documents.ts';
 import { comparable } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
 import type { RequestRecord } from '../stages/records.ts';
 import { type Pair, pageFile, pairName, parsePairName, reportKey, requestKey } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
-import { reportAddress } from './addresses.ts';
+import { changeAddress, reportAddress } from './addresses.ts';
 import { readSummary, readWork, type WorkView } from './catalogue.ts';
+import { comparisonData } from './comparison-data.ts';
 import { readForm } from './form-input.ts';
+import { COMPARISON_FORMATS, contentType } from './formats.ts';
+import { strongTag, vary } from './headers.ts';
 import { notFound, problem, wantsJson } from './problems.ts';
+import { represented } from './represented.ts';
 import { missingReportPage } from './views/comparison.ts';
 
 export function reportRoutes(store: Store): Hono {
   const routes = new Hono();
 
-  routes.get('/works/:work/compare/:pair', etag(), async (c) => {
-    const json = c.req.param('pair').endsWith('.json');
-    const pair = parsePairName(json ? c.req.param('pair').slice(0, -5) : c.req.param('pair'));
+  routes.get('/works/:work/compare/:pair', etag(), represented(COMPARISON_FORMATS), async (c) => {
+    const { format, name } = c.var.asked;
+    const pair = parsePairName(name);
     // Ids of versions are made of the same letters as those of works.
     const ids = [c.req.param('work'), pair?.before ?? '', pair?.after ?? ''];
     if (!pair || ids.some((id) => workRefusal(id))) return notFound(c);
-    const locale = json ? 'en' : preferredLocale(c);
-    const stored =
-      (await readReportFile(store, ids[0], pair, json ? 'comparison.json' : pageFile(locale))) ??
-      // A report of an engine that wrote in English only.
-      (locale === 'en' ? undefined : await readReportFile(store, ids[0], pair, pageFile('en')));
-    c.header('Vary', 'Accept, Accept-Language');
-    if (stored)
-      return c.body(new Uint8Array(stored.body), 200, {
-        'Content-Type': json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
-        ETag: `"${stored.etag.replace(/^W\/|"/g, '')}"`,
-      });
+    if (format === 'html' || format === 'txt') vary(c, 'Accept-Language');
+    const locale = preferredLocale(c);
+    if (format !== 'html') {
+      const stored = await readReportFile(store, ids[0], pair, 'comparison.json');
+      const addressOf = (change: string) => new URL(changeAddress(ids[0], pair, change), c.req.url).href;
+      if (stored) return comparisonData(c, stored, { format, locale, addressOf });
+    } else {
+      const stored =
+        (await readReportFile(store, ids[0], pair, pageFile(locale))) ??
+        // A report of an engine that wrote in English only.
+        (locale === 'en' ? undefined : await readReportFile(store, ids[0], pair, pageFile('en')));
+      if (stored)
+        return c.body(new Uint8Array(stored.body), 200, {
+          'Content-Type': contentType(format),
+          'Last-Modified': stored.modified.toUTCString(),
+          ETag: strongTag(stored.etag),
+        });
+    }
     const work = await readWork(store, ids[0]);
     if (!work) return notFound(c);
     const found = comparable(work.versions, pair);
     if (!found.ok) return notFound(c, `There is no such comparison: ${found.reason}.`);
     const wanted = work.comparisons.some((listed) => pairName(listed.pair) === pairName(pair));
-    if (json || wantsJson(c))
+    if (format !== 'html')
       return problem(c, {
         status: 404,
         title: 'Not made yet',
@@ -70,17 +81,11 @@ export function reportRoutes(store: Store): Hono {
 }
 
 /** The reader's first language that reports are written in: `ja-JP` asks for Japanese. English where none is. */
-const preferredLocale = (c: Context): string =>
-  accepts(c, {
-    header: 'Accept-Language',
-    supports: [...LOCALES],
-    default: 'en',
-    match: (asked, { supports, default: otherwise }) =>
-      [...asked]
-        .sort((x, y) => y.q - x.q)
-        .map(({ type }) => type.split('-')[0].toLowerCase())
-        .find((language) => supports.includes(language)) ?? otherwise,
-  });
+const preferredLocale = (c: Context): Locale => {
+  const asked = parseAccept(c.req.header('Accept-Language') ?? '').filter(({ q }) => q > 0);
+  const languages = asked.map(({ type }) => type.split('-')[0].toLowerCase());
+  return languages.flatMap((language) => LOCALES.filter((locale) => locale === language))[0] ?? 'en';
+};
 
 /** A pair that is due or was asked for needs no request. */
 async function ask(store: Store, work: WorkView, pair: Pair): Promise<void> {

@@ -1,11 +1,17 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { readVersion } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
 import type { VersionRecord } from '../stages/records.ts';
 import type { Store } from '../store/store.ts';
+import { homeAddress, worksAddress } from './addresses.ts';
+import { comparisonsCsv, versionJson, workJson, worksJson } from './answers/work.ts';
 import { readStrays, readWork } from './catalogue.ts';
+import { contentType, VERSION_FORMATS, WORK_FORMATS, WORKS_FORMATS } from './formats.ts';
+import { IMMUTABLE, strongTag } from './headers.ts';
 import { noticeText } from './notices.ts';
 import { notFound } from './problems.ts';
+import { represented } from './represented.ts';
 import { straysState, workState } from './state.ts';
 import { readHome } from './upload-routes.ts';
 import { homePage } from './views/home.ts';
@@ -15,30 +21,48 @@ import { workPage } from './views/work.ts';
 export function workRoutes(store: Store): Hono {
   const routes = new Hono();
 
-  routes.get('/', async (c) =>
-    c.html(homePage({ ...(await readHome(store)), notice: noticeText(c.req.query('notice')) })),
-  );
-  routes.get('/works', (c) => c.redirect('/', 308));
-  routes.get('/state', async (c) => {
+  for (const path of [homeAddress, worksAddress, `${worksAddress}.json`])
+    routes.get(path, etag(), represented(WORKS_FORMATS, worksAddress), async (c) => {
+      const { format } = c.var.asked;
+      if (format === 'html' && path === worksAddress) return c.redirect(homeAddress, 308);
+      const home = await readHome(store);
+      if (format === 'json') return c.json(worksJson(home.works, home.strays.refusals));
+      return c.html(homePage({ ...home, notice: noticeText(c.req.query('notice')) }));
+    });
+  routes.get('/state', etag(), async (c) => {
     const { refusals, pending } = await readStrays(store);
     return c.json(straysState(refusals, pending));
   });
-  routes.get('/works/:work', async (c) => {
-    const work = await readWork(store, c.req.param('work'));
+  routes.get('/works/:work', etag(), represented(WORK_FORMATS), async (c) => {
+    const { format, name } = c.var.asked;
+    const work = await readWork(store, name);
     if (!work) return notFound(c, 'There is no work with this id.');
+    if (format === 'json') return c.json(workJson(work));
+    if (format === 'csv')
+      return c.body(comparisonsCsv(work, new URL(c.req.url).origin), 200, {
+        'Content-Type': contentType(format),
+      });
     return c.html(workPage(work, { notice: noticeText(c.req.query('notice')) }));
   });
-  routes.get('/works/:work/state', async (c) => {
+  routes.get('/works/:work/state', etag(), async (c) => {
     const work = await readWork(store, c.req.param('work'));
     return work ? c.json(workState(work)) : notFound(c, 'There is no work with this id.');
   });
-  routes.get('/works/:work/versions/:version', async (c) => {
-    const version = await findVersion(store, c.req.param());
+  routes.get('/works/:work/versions/:version', etag(), represented(VERSION_FORMATS), async (c) => {
+    const { format, name } = c.var.asked;
+    const version = await findVersion(store, { work: c.req.param('work'), version: name });
     if (!version) return notFound(c, 'There is no version with this id in this work.');
+    if (format === 'json') return c.json(versionJson(version));
+    if (format === 'txt')
+      return c.body(version.text, 200, {
+        'Content-Type': contentType(format),
+        'Content-Language': version.language,
+        'Cache-Control': IMMUTABLE,
+      });
     const work = await readWork(store, version.work);
     return c.html(versionPage(version, work?.title ?? version.work));
   });
-  routes.get('/works/:work/versions/:version/original', async (c) => {
+  routes.get('/works/:work/versions/:version/original', etag(), async (c) => {
     const version = await findVersion(store, c.req.param());
     const original = version && (await store.get(version.origin.original));
     if (!version || !original) return notFound(c, 'There is no such file.');
@@ -46,6 +70,9 @@ export function workRoutes(store: Store): Hono {
       // Never as what it is: uploaded HTML must not be a page of this site.
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': attachment(version.origin.filename),
+      'Cache-Control': IMMUTABLE,
+      'Last-Modified': original.modified.toUTCString(),
+      ETag: strongTag(original.etag),
     });
   });
   return routes;

@@ -62,3 +62,6 @@ export function form(fields: { readonly [name: string]: string | File }): Reques
 
 export const textFile = (text: string, name = 'notice.txt'): File =>
   new File([text], name, { type: 'text/plain' });
+
+export const readJson = async <Answer>(response: Response | Promise<Response>): Promise<Answer> =>
+  (await (await response).json()) as Answer;

@@ -1,0 +1,151 @@
+/** What programs are answered, in JSON. The types of the answers and the OpenAPI document are made from these. */
+import * as v from 'valibot';
+import { CATEGORIES, LINK_KINDS, SEVERITIES } from '../../../engine/index.ts';
+import { REFUSAL_CODES } from '../../extract/refusal.ts';
+import { role } from '../../stages/documents.ts';
+
+const text = v.string();
+const optionalText = v.optional(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(text, v.startsWith('/'), v.description('From the root of the site'));
+const language = v.pipe(text, v.description('BCP 47'));
+const instant = v.pipe(text, v.isoTimestamp(), v.description('The place in the work’s history, UTC'));
+
+const counts = v.record(v.picklist(CATEGORIES), count);
+export const summary = v.object({
+  segments: v.object({ before: count, after: count }),
+  links: v.record(v.picklist(LINK_KINDS), count),
+  moved: v.pipe(count, v.description('Links that stand elsewhere in the order')),
+  changes: count,
+  severities: v.record(v.picklist(SEVERITIES), count),
+  categories: v.pipe(counts, v.description('Only the categories that occur')),
+  critical: v.pipe(counts, v.description('Categories of the critical changes')),
+  formOnly: v.pipe(
+    v.object({ links: count, categories: counts }),
+    v.description('Sentences in which every change is minor or neutral'),
+  ),
+  incomplete: v.pipe(count, v.description('Corrections that were not made everywhere')),
+});
+
+const side = v.object({ id: text, label: text });
+export const comparisonListed = v.object({
+  before: side,
+  after: side,
+  address,
+  made: v.pipe(v.boolean(), v.description('Whether its report is there; else it is being made')),
+  summary: v.optional(summary),
+});
+export type ComparisonListed = v.InferOutput<typeof comparisonListed>;
+
+const versionFacts = {
+  id: text,
+  label: text,
+  address,
+  language,
+  role,
+  time: instant,
+  timeFrom: v.pipe(
+    v.picklist(['stated', 'text', 'upload']),
+    v.description('Where the time was taken from: the uploader, the text, or when the file arrived'),
+  ),
+  title: optionalText,
+  status: v.optional(v.pipe(text, v.description('As the text has it: "Provisional Translation"'))),
+};
+export const versionListed = v.object(versionFacts);
+export type VersionListed = v.InferOutput<typeof versionListed>;
+
+const refusal = v.object({
+  code: v.picklist(REFUSAL_CODES),
+  message: v.pipe(text, v.description('What was wrong')),
+  place: v.optional(v.pipe(text, v.description('Where in the input'))),
+  hint: v.pipe(text, v.description('What to do')),
+});
+export const refusalListed = v.object({ ...refusal.entries, filename: text });
+export type RefusalListed = v.InferOutput<typeof refusalListed>;
+
+export const worksAnswer = v.object({
+  works: v.array(
+    v.object({
+      id: text,
+      title: text,
+      address,
+      sourceLanguage: v.optional(language),
+      versions: count,
+      refused: v.pipe(count, v.description('Uploads that did not become versions')),
+      pending: v.pipe(count, v.description('Uploads being read')),
+      latest: v.optional(
+        v.pipe(comparisonListed, v.description('The latest comparison whose report is there')),
+      ),
+    }),
+  ),
+  refusals: v.pipe(v.array(refusalListed), v.description('Of uploads for works that could not be founded')),
+  feed: address,
+});
+export type WorksAnswer = v.InferOutput<typeof worksAnswer>;
+
+export const workAnswer = v.object({
+  id: text,
+  title: text,
+  address,
+  sourceLanguage: v.optional(language),
+  versions: v.pipe(v.array(versionListed), v.description('By time, earliest first')),
+  comparisons: v.pipe(
+    v.array(comparisonListed),
+    v.description('By the later version, then by the earlier one, latest first'),
+  ),
+  refusals: v.array(refusalListed),
+  pending: v.pipe(count, v.description('Uploads being read')),
+  feed: address,
+});
+export type WorkAnswer = v.InferOutput<typeof workAnswer>;
+
+export const versionAnswer = v.object({
+  ...versionFacts,
+  work: v.pipe(text, v.description('The work’s id')),
+  file: v.object({
+    name: text,
+    bytes: count,
+    sha256: v.pipe(text, v.regex(/^[\da-f]{64}$/)),
+    encoding: text,
+    address,
+  }),
+  text: v.pipe(text, v.description('As it is compared, without furniture')),
+  furniture: v.pipe(
+    v.array(v.object({ text, reason: text })),
+    v.description('Lines that belong to the page, not to the text: not compared'),
+  ),
+  notes: v.pipe(v.array(text), v.description('What could not be taken over from the file')),
+});
+export type VersionAnswer = v.InferOutput<typeof versionAnswer>;
+
+export const stateAnswer = v.object({
+  tag: v.pipe(text, v.description('Opaque; changes when the page would')),
+  pending: v.pipe(count, v.description('Uploads being read and comparisons being made')),
+});
+
+const code = v.pipe(
+  v.picklist(['accepted', 'already', 'same-content']),
+  v.description('Taken in; or the same file lies there already; or a version has these bytes already'),
+);
+export const uploadAnswer = v.object({
+  code,
+  work: v.pipe(address, v.description('The page where it will be seen')),
+  upload: v.optional(v.pipe(text, v.description('The key of the upload in the store'))),
+  version: v.optional(v.pipe(text, v.description('The id of the version that has these bytes already'))),
+});
+export type UploadAnswer = v.InferOutput<typeof uploadAnswer>;
+
+export const requestAnswer = v.object({ report: address });
+export type RequestAnswer = v.InferOutput<typeof requestAnswer>;
+
+/** RFC 9457. */
+export const problemAnswer = v.object({
+  type: text,
+  title: text,
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.pipe(text, v.description('What was wrong, and where')),
+  hint: v.optional(v.pipe(text, v.description('What to do'))),
+  alternates: v.optional(
+    v.pipe(v.array(v.object({ type: text, address })), v.description('Formats that are given instead')),
+  ),
+});
