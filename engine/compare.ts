@@ -1,9 +1,10 @@
 /** Two texts -> a comparison: segment, align, edit, classify, fold, sum up. */
-import { align } from './align/align.ts';
+import { alignSides } from './align/align.ts';
 import { nameChanges } from './change-ids.ts';
 import { classifyLink } from './classify/classify.ts';
 import type { LinkView } from './classify/view.ts';
 import { editLink } from './edit/edit.ts';
+import { Inventory } from './edit/token-table.ts';
 import { foldChanges } from './fold/fold.ts';
 import { judgeBy } from './glossary/judge.ts';
 import {
@@ -28,14 +29,11 @@ export function compare(
   options: CompareOptions = {},
 ): Comparison {
   const language = options.language ?? 'und';
-  const one = readSide(before, language, options.beforeLabel ?? 'before');
-  const other = readSide(after, options.afterLanguage ?? language, options.afterLabel ?? 'after');
+  const inventory = new Inventory();
+  const one = readSide(before, language, options.beforeLabel ?? 'before', inventory);
+  const other = readSide(after, options.afterLanguage ?? language, options.afterLabel ?? 'after', inventory);
   const budget: BudgetNote[] = [];
-  const links = align(textsOf(one), textsOf(other), {
-    language: one.language,
-    afterLanguage: other.language,
-    beforeParagraphs: one.segments.map((s) => s.paragraph),
-    afterParagraphs: other.segments.map((s) => s.paragraph),
+  const links = alignSides(one, other, {
     onBudget: (message) => budget.push({ pass: 'align', message }),
   });
   const compared = examine(links, one, other, options, budget);
@@ -52,8 +50,6 @@ export function compare(
     budget,
   };
 }
-
-const textsOf = (side: Side): string[] => side.segments.map((s) => side.text.slice(s.start, s.end));
 
 /** Links -> links with their edits and changes. */
 function examine(
@@ -75,13 +71,13 @@ function examine(
     const after = spanOf(other.segments, link.after, afterEnd);
     beforeEnd = before.end;
     afterEnd = after.end;
-    const { edits, cutShort } = editLink(one.text, before, other.text, after, editOptions);
+    const { edits, cutShort } = editLink(one.tokens, before, other.tokens, after, editOptions);
     if (cutShort) cut++;
     if (edits.every((edit) => edit.op === 'equal')) return { ...link, edits, changes: [] };
     const view: LinkView = {
       kind: link.kind,
-      before: { text: one.text, language: one.language, span: before },
-      after: { text: other.text, language: other.language, span: after },
+      before: { tokens: one.tokens, language: one.language, span: before },
+      after: { tokens: other.tokens, language: other.language, span: after },
       edits,
     };
     const found = judge(classifyLink(view), view);

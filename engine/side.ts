@@ -1,6 +1,7 @@
 /** One side of a comparison: its text, its segments, and who it is. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Inventory, readTokens, type TokenTable } from './edit/token-table.ts';
 import type { ComparedSide, Segment, Span } from './model.ts';
 import { segment } from './segment/segment.ts';
 
@@ -9,23 +10,33 @@ export interface Side {
   readonly language: string;
   readonly label: string;
   readonly segments: readonly Segment[];
+  readonly tokens: TokenTable;
 }
 
 /**
  * A text is segmented into sentences; a list is taken as segmented already: its text is the items joined by
- * line feeds, and as nothing is known of paragraphs they are all in the first one.
+ * line feeds, and they are all in the first paragraph unless `paragraphs` says otherwise. The two sides of a comparison share
+ * an inventory.
  */
-export function readSide(input: string | readonly string[], language: string, label: string): Side {
-  if (typeof input === 'string') {
-    return { text: input, language, label, segments: segment(input, { language }) };
-  }
+export function readSide(
+  input: string | readonly string[],
+  language: string,
+  label: string,
+  inventory: Inventory,
+  paragraphs?: readonly number[],
+): Side {
+  const text = typeof input === 'string' ? input : input.join('\n');
+  const segments = typeof input === 'string' ? segment(input, { language }) : spansOfLines(input, paragraphs);
+  return { text, language, label, segments, tokens: readTokens(text, segments, inventory) };
+}
+
+function spansOfLines(lines: readonly string[], paragraphs?: readonly number[]): Segment[] {
   let at = 0;
-  const segments = input.map((item) => {
+  return lines.map((line, index) => {
     const start = at;
-    at += item.length + 1;
-    return { start, end: start + item.length, paragraph: 0 };
+    at += line.length + 1;
+    return { start, end: start + line.length, paragraph: paragraphs?.[index] ?? 0 };
   });
-  return { text: input.join('\n'), language, label, segments };
 }
 
 /** Who the side is, for the comparison's record. A lone surrogate counts as U+FFFD in the digest. */

@@ -1,25 +1,30 @@
 /** Segments x segments -> links. */
+import { Inventory } from '../edit/token-table.ts';
 import type { Link, LinkKind } from '../model.ts';
 import { ALIGN_OPTIONS, type AlignOptions } from '../options.ts';
+import { readSide } from '../side.ts';
 import { findAnchors } from './anchors.ts';
 import { heaviestChain } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
 import { type Block, makeSearcher, type Searcher, type Window } from './search.ts';
-import { type Corpus, readCorpus } from './vocabulary.ts';
+import { type AlignText, type Corpus, readCorpus } from './vocabulary.ts';
 import { windowsBetween } from './windows.ts';
 
-export interface AlignInput {
+export interface AlignRun {
+  /** Told what was cut short, and why. */
+  readonly onBudget?: (message: string) => void;
+  readonly thresholds?: Partial<AlignOptions>;
+}
+
+export interface AlignInput extends AlignRun {
   /** BCP 47. */
   readonly language?: string;
   readonly afterLanguage?: string;
   /** Paragraph of each segment; without it all segments are in one. */
   readonly beforeParagraphs?: readonly number[];
   readonly afterParagraphs?: readonly number[];
-  /** Told what was cut short, and why. */
-  readonly onBudget?: (message: string) => void;
-  readonly thresholds?: Partial<AlignOptions>;
 }
 
 /**
@@ -28,23 +33,22 @@ export interface AlignInput {
  * always done in one direction, chosen by the texts.
  */
 export function align(before: readonly string[], after: readonly string[], input: AlignInput = {}): Link[] {
+  const inventory = new Inventory();
+  const language = input.language ?? 'und';
+  const one = readSide(before, language, '', inventory, input.beforeParagraphs);
+  const other = readSide(after, input.afterLanguage ?? language, '', inventory, input.afterParagraphs);
+  return alignSides(one, other, input);
+}
+
+/** The same for two texts that were read with one inventory. */
+export function alignSides(before: AlignText, after: AlignText, run: AlignRun = {}): Link[] {
   const swapped = comesLater(before, after);
   const [one, other] = swapped ? [after, before] : [before, after];
-  const flat = { before: new Int32Array(before.length), after: new Int32Array(after.length) };
-  const paragraphs = {
-    before: input.beforeParagraphs ?? flat.before,
-    after: input.afterParagraphs ?? flat.after,
-  };
-  const options = { ...ALIGN_OPTIONS, ...input.thresholds };
-  const corpus = readCorpus(
-    one,
-    other,
-    swapped ? paragraphs.after : paragraphs.before,
-    swapped ? paragraphs.before : paragraphs.after,
-  );
-  const { blocks, searcher } = findBlocks(corpus, options, input.onBudget ?? (() => {}));
+  const options = { ...ALIGN_OPTIONS, ...run.thresholds };
+  const corpus = readCorpus(one, other);
+  const { blocks, searcher } = findBlocks(corpus, options, run.onBudget ?? (() => {}));
   const links = linksOf(blocks, one, other, corpus, searcher);
-  return inOrder(swapped ? links.map(turned) : links, before.length);
+  return inOrder(swapped ? links.map(turned) : links, before.segments.length);
 }
 
 function findBlocks(
@@ -86,18 +90,25 @@ function evenly(windows: readonly Window[], segments: number): readonly Window[]
   return windows.filter((_, at) => at % stride === 0);
 }
 
-/** True when `one` comes later in a fixed order of lists. */
-function comesLater(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return one.length > other.length;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return one[at] > other[at];
+/** True when `one` comes later in a fixed order of texts. */
+function comesLater(one: AlignText, other: AlignText): boolean {
+  const { length } = one.segments;
+  if (length !== other.segments.length) return length > other.segments.length;
+  for (let at = 0; at < length; at++) {
+    const [ours, theirs] = [textOf(one, at), textOf(other, at)];
+    if (ours !== theirs) return ours > theirs;
+  }
   return false;
 }
+
+const textOf = ({ tokens, segments }: AlignText, at: number): string =>
+  tokens.text.slice(segments[at].start, segments[at].end);
 
 /** Blocks -> links; a link that the heaviest chain in both orders leaves out has moved. */
 function linksOf(
   blocks: readonly Block[],
-  before: readonly string[],
-  after: readonly string[],
+  before: AlignText,
+  after: AlignText,
   corpus: Corpus,
   searcher: Searcher,
 ): Link[] {
@@ -110,7 +121,7 @@ function linksOf(
     return {
       before: range(i0, i1),
       after: range(j0, j1),
-      kind: kindOf(i1 - i0, j1 - j0, before[i0] === after[j0]),
+      kind: kindOf(i1 - i0, j1 - j0, () => textOf(before, i0) === textOf(after, j0)),
       moved,
       confidence: confidenceOf(block, moved, corpus, searcher),
     };
@@ -133,10 +144,10 @@ const turned = (link: Link): Link => ({
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
-function kindOf(before: number, after: number, same: boolean): LinkKind {
+function kindOf(before: number, after: number, same: () => boolean): LinkKind {
   if (before === 0) return 'added';
   if (after === 0) return 'removed';
-  if (before === 1 && after === 1) return same ? 'unchanged' : 'edited';
+  if (before === 1 && after === 1) return same() ? 'unchanged' : 'edited';
   return before === 1 ? 'split' : after === 1 ? 'merged' : 'regrouped';
 }
 

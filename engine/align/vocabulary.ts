@@ -1,6 +1,7 @@
 /** Segments -> the words the aligner counts: interned, case-folded, each with its stem and its frequency. */
 import { CLASS, classOf } from '../edit/character.ts';
-import { visitTokens } from '../edit/tokens.ts';
+import type { Inventory, TokenTable } from '../edit/token-table.ts';
+import type { Segment } from '../model.ts';
 
 export interface AlignSide {
   readonly count: number;
@@ -40,79 +41,140 @@ const FEW_WORDS = 3;
  */
 const LEAST_TOTAL = 800;
 
+/** What the aligner reads: segments in their order, and the tokens of the text that they are spans of. */
+export interface AlignText {
+  readonly segments: readonly Segment[];
+  readonly tokens: TokenTable;
+}
+
 /** Reads both sides into one vocabulary. Linear in the text. */
-export function readCorpus(
-  before: readonly string[],
-  after: readonly string[],
-  beforeParagraphs: ArrayLike<number>,
-  afterParagraphs: ArrayLike<number>,
-): Corpus {
-  const ids = new Map<string, number>();
-  const folded = new Map<string, number>();
-  const names: string[] = [];
+export function readCorpus(before: AlignText, after: AlignText): Corpus {
+  const words = new WordNumbers(before.tokens.inventory);
   const texts = new Map<string, number>();
-  const intern = (raw: string): number => {
-    let id = ids.get(raw);
-    if (id !== undefined) return id;
-    const word = raw.normalize('NFKC').toLowerCase();
-    id = folded.get(word);
+  const one = readSegments(before, words, texts);
+  const other = readSegments(after, words, texts);
+  return { before: one, after: other, vocabulary: countWords(words.names, [one, other]) };
+}
+
+function readSegments(
+  { segments, tokens }: AlignText,
+  numbers: WordNumbers,
+  texts: Map<string, number>,
+): AlignSide {
+  const identity = new Int32Array(segments.length);
+  const length = new Float64Array(segments.length);
+  const paragraphs = new Int32Array(segments.length);
+  let token = 0;
+  const words = segments.map(({ start, end, paragraph }, at) => {
+    while (token < tokens.starts.length && tokens.starts[token] < start) token++;
+    const from = token;
+    while (token < tokens.starts.length && tokens.ends[token] <= end) token++;
+    length[at] = Math.max(1, charactersOf(tokens, from, token));
+    const key = tokens.text.slice(start, end).trim().replace(/\s+/g, ' ').toLowerCase();
+    let id = texts.get(key);
     if (id === undefined) {
-      id = names.length;
-      names.push(word);
-      folded.set(word, id);
+      id = texts.size;
+      texts.set(key, id);
     }
-    ids.set(raw, id);
-    return id;
-  };
-  const read = (segments: readonly string[], paragraphs: ArrayLike<number>): AlignSide => {
-    const identity = new Int32Array(segments.length);
-    const length = new Float64Array(segments.length);
-    const words = segments.map((text, at) => {
-      const found: number[] = [];
-      const kana: number[] = [];
-      let characters = 0;
-      let neighbour = '';
-      visitTokens(text, 0, text.length, (start, end, kind) => {
-        if (kind === 'space') {
-          neighbour = '';
-          return;
-        }
-        characters += end - start;
-        if (kind === 'punctuation' || kind === 'symbol') {
-          neighbour = '';
-          return;
-        }
-        const word = text.slice(start, end);
-        if (classOf(word.codePointAt(0) as number) !== CLASS.ideograph) {
-          found.push(intern(word));
-          neighbour = '';
-          return;
-        }
-        // One ideograph says little: pairs of neighbours stand in for words. Hiragana is mostly endings and
-        // particles, which agree everywhere; it counts only where a segment has nothing else to go by.
-        const isKana = isHiragana(word);
-        if (!isKana) found.push(intern(word));
-        if (neighbour !== '') {
-          (isKana && isHiragana(neighbour) ? kana : found).push(intern(neighbour + word));
-        }
-        neighbour = word;
-      });
-      if (found.length < FEW_WORDS) found.push(...kana);
-      length[at] = Math.max(1, characters);
-      const key = text.trim().replace(/\s+/g, ' ').toLowerCase();
-      let id = texts.get(key);
-      if (id === undefined) {
-        id = texts.size;
-        texts.set(key, id);
+    identity[at] = id;
+    paragraphs[at] = paragraph;
+    return numbers.ofTokens(tokens, from, token);
+  });
+  return { count: segments.length, words, identity, length, paragraphs };
+}
+
+function charactersOf({ starts, ends }: TokenTable, from: number, to: number): number {
+  let characters = 0;
+  for (let k = from; k < to; k++) characters += ends[k] - starts[k];
+  return characters;
+}
+
+/** How a token counts as a word: not at all, by itself, or with its neighbours. */
+const MARK = -3;
+const KANA = -2;
+const UNREAD = -1;
+
+/** Tokens -> word ids. A word that differs in case or width alone is the same one. */
+class WordNumbers {
+  /** Word id -> the word as it is counted. */
+  readonly names: string[] = [];
+  readonly #inventory: Inventory;
+  readonly #folded = new Map<string, number>();
+  /** Token's number -> word id, `MARK`, `KANA` or `UNREAD`. */
+  readonly #ofToken: Int32Array;
+  readonly #isIdeograph: Uint8Array;
+  /** Two tokens' numbers, as one -> word id. */
+  readonly #ofPair = new Map<number, number>();
+
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory;
+    this.#ofToken = new Int32Array(inventory.words.length).fill(UNREAD);
+    this.#isIdeograph = new Uint8Array(inventory.words.length);
+  }
+
+  /**
+   * One ideograph says little: pairs of neighbours stand in for words. Hiragana is mostly endings and particles, which
+   * agree everywhere; it counts only where a segment has nothing else to go by.
+   */
+  ofTokens({ starts, ends, ids }: TokenTable, from: number, to: number): Int32Array {
+    const found: number[] = [];
+    const kana: number[] = [];
+    let neighbour = -1;
+    for (let k = from; k < to; k++) {
+      const token = ids[k];
+      const word = this.#look(token);
+      if (k > from && starts[k] > ends[k - 1]) neighbour = -1;
+      if (word >= 0) found.push(word);
+      if (this.#isIdeograph[token] === 0) {
+        neighbour = -1;
+        continue;
       }
-      identity[at] = id;
-      return Int32Array.from(found);
-    });
-    return { count: segments.length, words, identity, length, paragraphs };
-  };
-  const one = read(before, beforeParagraphs);
-  const other = read(after, afterParagraphs);
-  return { before: one, after: other, vocabulary: countWords(names, [one, other]) };
+      if (neighbour >= 0) {
+        const pair = this.#pair(neighbour, token);
+        if (word === KANA && this.#ofToken[neighbour] === KANA) kana.push(pair);
+        else found.push(pair);
+      }
+      neighbour = token;
+    }
+    if (found.length < FEW_WORDS) found.push(...kana);
+    return Int32Array.from(found);
+  }
+
+  #look(token: number): number {
+    if (this.#ofToken[token] !== UNREAD) return this.#ofToken[token];
+    const text = this.#inventory.words[token];
+    const kind = this.#inventory.kinds[token];
+    let word: number = MARK;
+    if (kind === 'word' || kind === 'number') {
+      const isIdeograph = classOf(text.codePointAt(0) as number) === CLASS.ideograph;
+      this.#isIdeograph[token] = isIdeograph ? 1 : 0;
+      word = isIdeograph && isHiragana(text) ? KANA : this.#number(text);
+    }
+    this.#ofToken[token] = word;
+    return word;
+  }
+
+  #pair(one: number, other: number): number {
+    const { words } = this.#inventory;
+    const key = one * words.length + other;
+    let word = this.#ofPair.get(key);
+    if (word === undefined) {
+      word = this.#number(words[one] + words[other]);
+      this.#ofPair.set(key, word);
+    }
+    return word;
+  }
+
+  #number(text: string): number {
+    const name = text.normalize('NFKC').toLowerCase();
+    let word = this.#folded.get(name);
+    if (word === undefined) {
+      word = this.names.length;
+      this.names.push(name);
+      this.#folded.set(name, word);
+    }
+    return word;
+  }
 }
 
 function countWords(names: readonly string[], sides: readonly AlignSide[]): Vocabulary {

@@ -35,7 +35,7 @@ export function classifyLink(link: LinkView): readonly FoundChange[] {
   const view = mirrored ? mirror(link) : link;
   const sides = readSides(view);
   const findings = view.kind === 'added' || view.kind === 'removed' ? [wholeLink(sides)] : findAll(sides);
-  const texts = [view.before.text, view.after.text] as const;
+  const texts = [view.before.tokens.text, view.after.tokens.text] as const;
   const changes = findings.map((found): FoundChange => {
     const [category, severity] = KINDS[found.kind];
     return {
@@ -89,7 +89,7 @@ const zonesOf = (marked: readonly Finding[]): ReadonlySet<number> =>
   new Set(marked.flatMap(({ before, after }) => [...before, ...after].map((word) => word.zone)));
 
 const textOf = (link: LinkView, side: 'before' | 'after'): string =>
-  link[side].text.slice(link[side].span.start, link[side].span.end);
+  link[side].tokens.text.slice(link[side].span.start, link[side].span.end);
 
 const MIRRORED: { readonly [op in Edit['op']]: Edit['op'] } = {
   equal: 'equal',

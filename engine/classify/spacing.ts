@@ -14,8 +14,8 @@ export function spaceChanges(sides: Sides, findings: readonly Finding[]): Findin
   const found: Finding[] = [];
   for (const [index, edit] of view.edits.entries()) {
     if (edit.op === 'equal' || covered[index]) continue;
-    const before = view.before.text.slice(edit.before.start, edit.before.end);
-    const after = view.after.text.slice(edit.after.start, edit.after.end);
+    const before = view.before.tokens.text.slice(edit.before.start, edit.before.end);
+    const after = view.after.tokens.text.slice(edit.after.start, edit.after.end);
     if (before.replace(/\s+/gu, '') === after.replace(/\s+/gu, '')) {
       spaces.push(index);
       continue;

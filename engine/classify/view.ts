@@ -1,9 +1,10 @@
 /** What a classifier sees of a link: the edits, and the texts they point into. */
+import type { TokenTable } from '../edit/token-table.ts';
 import type { Change, Edit, LinkKind, Span } from '../model.ts';
 
 export interface SideView {
-  /** The whole text of the side; spans point into it. */
-  readonly text: string;
+  /** Of the whole text of the side; spans point into that. */
+  readonly tokens: TokenTable;
   readonly language: string;
   /** First segment's start to last one's end; empty for a link that has none on this side. */
   readonly span: Span;

@@ -5,10 +5,10 @@
 import { diffArrays } from 'diff';
 import type { Edit, Span } from '../model.ts';
 import type { EditOptions } from '../options.ts';
-import { absorbIslands, weightOf } from './polish.ts';
+import { absorbIslands } from './polish.ts';
 import { type Pair, slideGaps, type Words } from './slide.ts';
-import { type Match, spell } from './spell.ts';
-import { type Token, visitTokens } from './tokens.ts';
+import { spell } from './spell.ts';
+import { type TokenTable, tokenFrom } from './token-table.ts';
 
 export interface EditResult {
   readonly edits: readonly Edit[];
@@ -17,19 +17,20 @@ export interface EditResult {
 }
 
 /**
- * The edits that turn `before[beforeSpan]` into `after[afterSpan]`: in order, covering both spans, `equal` only
- * where the text is the same. Swapping the sides swaps every edit: the diff always runs from the smaller text
- * to the larger (as strings order), because Myers' greedy choice among equals depends on the direction.
+ * The edits that turn `beforeSpan` of *before* into `afterSpan` of *after*: in order, covering both spans, `equal`
+ * only where the text is the same. The spans begin and end where segments do, or are empty. Swapping the sides swaps
+ * every edit: the diff always runs from the smaller text to the larger (as strings order), because Myers' greedy
+ * choice among equals depends on the direction.
  */
 export function editLink(
-  before: string,
+  before: TokenTable,
   beforeSpan: Span,
-  after: string,
+  after: TokenTable,
   afterSpan: Span,
   options: EditOptions,
 ): EditResult {
-  const beforeText = before.slice(beforeSpan.start, beforeSpan.end);
-  const afterText = after.slice(afterSpan.start, afterSpan.end);
+  const beforeText = before.text.slice(beforeSpan.start, beforeSpan.end);
+  const afterText = after.text.slice(afterSpan.start, afterSpan.end);
   if (beforeText === afterText) {
     return {
       edits: beforeText === '' ? [] : [{ op: 'equal', before: beforeSpan, after: afterSpan }],
@@ -37,65 +38,46 @@ export function editLink(
     };
   }
   const swapped = beforeText > afterText;
-  const [one, other] = swapped ? [afterText, beforeText] : [beforeText, afterText];
-  const { matches, cutShort } = matchWords(one, other, options);
-  return { edits: spell(one, other, matches, { swapped, beforeSpan, afterSpan }), cutShort };
+  const ours = wordsIn(before, beforeSpan);
+  const theirs = wordsIn(after, afterSpan);
+  const [one, other] = swapped ? [theirs, ours] : [ours, theirs];
+  const { pairs, cutShort } = matchWords(one, other, options);
+  return { edits: spell(one, other, pairs, swapped), cutShort };
 }
 
-/** Pairs of equal words, as spans, in order. */
-function matchWords(
-  one: string,
-  other: string,
-  options: EditOptions,
-): { matches: Match[]; cutShort: boolean } {
-  const ids = new Map<string, number>();
-  const before = readWords(one, ids);
-  const after = readWords(other, ids);
-  let head = 0;
-  while (head < before.ids.length && head < after.ids.length && before.ids[head] === after.ids[head]) head++;
-  let tail = 0;
-  const room = Math.min(before.ids.length, after.ids.length) - head;
-  while (tail < room && before.ids[before.ids.length - 1 - tail] === after.ids[after.ids.length - 1 - tail])
-    tail++;
+const wordsIn = (table: TokenTable, span: Span): Words => ({
+  table,
+  span,
+  from: tokenFrom(table, span.start),
+  to: tokenFrom(table, span.end),
+});
 
+/** Pairs of equal words, in order. */
+function matchWords(one: Words, other: Words, options: EditOptions): { pairs: Pair[]; cutShort: boolean } {
+  const [before, after] = [one.table.ids, other.table.ids];
+  let i = one.from;
+  let j = other.from;
+  while (i < one.to && j < other.to && before[i] === after[j]) {
+    i++;
+    j++;
+  }
+  let iEnd = one.to;
+  let jEnd = other.to;
+  while (iEnd > i && jEnd > j && before[iEnd - 1] === after[jEnd - 1]) {
+    iEnd--;
+    jEnd--;
+  }
   const pairs: Pair[] = [];
-  for (let k = 0; k < head; k++) pairs.push({ i: k, j: k });
-  const parts = diffArrays(
-    before.ids.slice(head, before.ids.length - tail),
-    after.ids.slice(head, after.ids.length - tail),
-    { maxEditLength: options.maxEditLength },
-  );
-  let i = head;
-  let j = head;
+  for (let k = 0; one.from + k < i; k++) pairs.push({ i: one.from + k, j: other.from + k });
+  const parts = diffArrays([...before.subarray(i, iEnd)], [...after.subarray(j, jEnd)], {
+    maxEditLength: options.maxEditLength,
+  });
   for (const part of parts ?? []) {
     if (part.removed) i += part.count;
     else if (part.added) j += part.count;
     else for (let k = 0; k < part.count; k++) pairs.push({ i: i++, j: j++ });
   }
-  for (let k = tail; k > 0; k--) pairs.push({ i: before.ids.length - k, j: after.ids.length - k });
-  const kept = absorbIslands(slideGaps(pairs, before, after), before, after, options.islandShare);
-  return {
-    matches: kept.map(({ i, j }) => ({ before: before.tokens[i], after: after.tokens[j] })),
-    cutShort: parts === undefined,
-  };
-}
-
-function readWords(text: string, ids: Map<string, number>): Words {
-  const tokens: Token[] = [];
-  const found: number[] = [];
-  const weights: number[] = [0];
-  visitTokens(text, 0, text.length, (start, end, kind) => {
-    // Spaces would match each other everywhere and tear words from their places; they are settled later.
-    if (kind === 'space') return;
-    const word = text.slice(start, end);
-    let id = ids.get(word);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(word, id);
-    }
-    tokens.push({ start, end, kind });
-    found.push(id);
-    weights.push(weights[weights.length - 1] + weightOf(word, kind));
-  });
-  return { tokens, ids: found, weights };
+  for (let k = 0; iEnd + k < one.to; k++) pairs.push({ i: iEnd + k, j: jEnd + k });
+  const slid = slideGaps(pairs, one, other);
+  return { pairs: absorbIslands(slid, one, other, options.islandShare), cutShort: parts === undefined };
 }

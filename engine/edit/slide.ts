@@ -5,20 +5,21 @@
  *     ugly:    ご[-不便をおかけしますが、ご-]協力を    better:  [-ご不便をおかけしますが、-]ご協力を
  *     ugly:    It rained. [-It snowed. It-] blew.      better:  It rained. [-It snowed.-] It blew.
  */
-import type { Token } from './tokens.ts';
+import type { Span } from '../model.ts';
+import type { TokenTable } from './token-table.ts';
 
-/** Token `i` of one side matches token `j` of the other. */
+/** Token `i` of one side's table matches token `j` of the other's. */
 export interface Pair {
   readonly i: number;
   readonly j: number;
 }
 
-/** Tokens without spaces, and a number for each that is the same for the same text. */
+/** The tokens of a link's side: from `from` to `to` (exclusive) of the table. */
 export interface Words {
-  readonly tokens: readonly Token[];
-  readonly ids: readonly number[];
-  /** Running sums of what the tokens say: of tokens a to b (exclusive) it is `weights[b] - weights[a]`. */
-  readonly weights: readonly number[];
+  readonly table: TokenTable;
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Furthest a piece is slid, in tokens. */
@@ -29,7 +30,7 @@ export function slideGaps(pairs: readonly Pair[], one: Words, other: Words): Pai
   const slid = [...pairs];
   for (let k = 1; k <= slid.length; k++) {
     const previous = slid[k - 1];
-    const next = slid[k] ?? { i: one.ids.length, j: other.ids.length };
+    const next = slid[k] ?? { i: one.to, j: other.to };
     const inOne = next.i - previous.i > 1;
     const inOther = next.j - previous.j > 1;
     if (inOne === inOther) continue;
@@ -51,7 +52,8 @@ export function slideGaps(pairs: readonly Pair[], one: Words, other: Words): Pai
 }
 
 /** How far the piece can go left: over matches in a row, as long as what it gives up equals what it takes in. */
-function room(pairs: readonly Pair[], k: number, start: number, end: number, { ids }: Words): number {
+function room(pairs: readonly Pair[], k: number, start: number, end: number, { table }: Words): number {
+  const { ids } = table;
   let by = 0;
   while (by < FURTHEST && k - 1 - by >= 0 && ids[start - 1 - by] === ids[end - 1 - by]) {
     const here = pairs[k - 1 - by];
@@ -63,8 +65,11 @@ function room(pairs: readonly Pair[], k: number, start: number, end: number, { i
 }
 
 /** How well a piece begins and ends here. */
-function readsWell({ tokens }: Words, start: number, end: number): number {
-  const opens = start === 0 || tokens[start - 1].kind === 'punctuation';
-  const closes = tokens[end - 1].kind === 'punctuation';
+function readsWell({ table, from }: Words, start: number, end: number): number {
+  const opens = start === from || isPunctuation(table, start - 1);
+  const closes = isPunctuation(table, end - 1);
   return (opens ? 2 : 0) + (closes ? 1 : 0);
 }
+
+const isPunctuation = ({ ids, inventory }: TokenTable, at: number): boolean =>
+  inventory.kinds[ids[at]] === 'punctuation';

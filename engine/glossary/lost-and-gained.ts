@@ -18,8 +18,8 @@ export function lostAndGained(
   indices: { readonly before: TermIndex; readonly after: TermIndex },
 ): readonly Gone[] {
   const found = {
-    before: findTerms(indices.before, before.text, before.span.start, before.span.end),
-    after: findTerms(indices.after, after.text, after.span.start, after.span.end),
+    before: findTerms(indices.before, before.tokens.text, before.span.start, before.span.end),
+    after: findTerms(indices.after, after.tokens.text, after.span.start, after.span.end),
   };
   const touched = {
     before: touchedBy(edits, 'before', found.before),

@@ -15,13 +15,13 @@ export function terminologyNote({ gone, edits }: Group, view: LinkView): string 
   const reach =
     lost.length > 0 && gained.length > 0 ? undefined : reachOf(lost.length > 0 ? lost : gained, edits, view);
   const [was, is] = reach
-    ? [quoteOf(before.text, [reach.before]), quoteOf(after.text, [reach.after])]
-    : [quoteOf(before.text, lost), quoteOf(after.text, gained)];
+    ? [quoteOf(before.tokens.text, [reach.before]), quoteOf(after.tokens.text, [reach.after])]
+    : [quoteOf(before.tokens.text, lost), quoteOf(after.tokens.text, gained)];
   const name = gone.every(({ term }) => term.kind === 'name') ? 'name ' : '';
   const remarks = [...new Set(gone.flatMap(({ term }) => (term.note ? [quote(term.note)] : [])))].join('; ');
   const remark = remarks === '' ? '' : ` (${quote(remarks)})`;
-  if (is === '') return `terminology: ${name}dropped: '${quoteOf(before.text, lost)}'${remark}`;
-  if (was === '') return `terminology: ${name}added: '${quoteOf(after.text, gained)}'${remark}`;
+  if (is === '') return `terminology: ${name}dropped: '${quoteOf(before.tokens.text, lost)}'${remark}`;
+  if (was === '') return `terminology: ${name}added: '${quoteOf(after.tokens.text, gained)}'${remark}`;
   return `terminology: ${name}${was} → ${is}${remark}`;
 }
 

@@ -111,7 +111,7 @@ function grouped(gone: readonly Gone[]): Group[] {
 function editsOfTerms({ before, after, edits }: LinkView, groups: readonly Group[]): ReadonlySet<number> {
   const mostly = new Set<number>();
   for (const side of ['before', 'after'] as const) {
-    const { text } = side === 'before' ? before : after;
+    const { text } = (side === 'before' ? before : after).tokens;
     for (const { gone } of groups) {
       const places = gone.filter((one) => one.side === side);
       let at = 0;
