@@ -5,6 +5,12 @@ export type { Term } from './glossary/term.ts';
 export type * from './model.ts';
 export { CATEGORIES, COMPARISON_SCHEMA, LINK_KINDS, SEVERITIES } from './model.ts';
 export type { CompareOptions } from './options.ts';
+export {
+  CHANGE_LIST_SCHEMA,
+  type ChangeList,
+  type ListedChange,
+  listChanges,
+} from './report/change-list.ts';
 export { type CsvOptions, renderCsv } from './report/csv.ts';
 export { csvTable } from './report/csv-table.ts';
 export { directionOf } from './report/direction.ts';

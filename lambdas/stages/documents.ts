@@ -3,7 +3,7 @@
  * stages heal, never a throw.
  */
 import * as v from 'valibot';
-import type { Comparison } from '../../engine/index.ts';
+import type { ChangeList, Comparison } from '../../engine/index.ts';
 import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
 import type { RefusalRecord, ReportSummary, Role, UploadDetails, VersionRecord } from './records.ts';
@@ -93,6 +93,12 @@ export const comparison = v.looseObject({
   summary: v.looseObject({}),
   settings: v.optional(v.object({ sha256: hex })),
 }) as unknown as v.GenericSchema<unknown, Comparison>;
+
+/** As much as tells it from something else; the engine vouches for the rest. */
+export const changeList = v.looseObject({
+  schema: v.literal('variorum.changes/1'),
+  lists: v.array(v.unknown()),
+}) as unknown as v.GenericSchema<unknown, ChangeList>;
 
 export const reportSummary = v.looseObject({
   schema: v.literal('variorum.report/1'),

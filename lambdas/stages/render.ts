@@ -1,5 +1,6 @@
 /** The report's files as the engine writes them. */
-import { pageFile, pairName } from '../store/keys.ts';
+import { CHANGES_FILE, pageFile, pairName } from '../store/keys.ts';
+import { writtenDocument } from './documents.ts';
 import type { Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 
@@ -7,7 +8,7 @@ const metaOf = ({ label, status, date, time }: VersionRecord) => ({ label, statu
 
 export const renderReport: Render = async ({ comparison, before, after }) => {
   // Loaded only when a report has to be made, which most calls of the sweep do not.
-  const { LOCALES, renderHtml, renderJson } = await import('../../engine/index.ts');
+  const { LOCALES, listChanges, renderHtml, renderJson } = await import('../../engine/index.ts');
   const texts = { before: before.text, after: after.text };
   const pages = LOCALES.map((locale) => ({
     file: pageFile(locale),
@@ -27,5 +28,9 @@ export const renderReport: Render = async ({ comparison, before, after }) => {
       },
     }),
   }));
-  return [...pages, { file: 'comparison.json', body: renderJson(comparison, texts) }];
+  return [
+    ...pages,
+    { file: CHANGES_FILE, body: writtenDocument(listChanges(comparison)) },
+    { file: 'comparison.json', body: renderJson(comparison, texts) },
+  ];
 };

@@ -53,7 +53,9 @@ export const reportPrefix = (work: string, pair: Pair): string =>
   `${PREFIXES.reports}${work}/${pairName(pair)}/`;
 /** The report's page in a language; English is the one without a name. */
 export const pageFile = (locale: string): string => (locale === 'en' ? 'index.html' : `index.${locale}.html`);
-/** Files of a report: `index.html`, `index.ja.html`, `comparison.json`, `summary.json`. */
+/** Of a report: its changes without the texts, for feeds. */
+export const CHANGES_FILE = 'changes.json';
+/** Files of a report: `index.html`, `index.ja.html`, `changes.json`, `comparison.json`, `summary.json`. */
 export const reportKey = (work: string, pair: Pair, file: string): string =>
   `${reportPrefix(work, pair)}${file}`;
 

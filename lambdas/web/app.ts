@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Store } from '../store/store.ts';
 import { assetRoutes } from './asset-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
 import { securityHeaders } from './headers.ts';
 import { notFound, problem, problemOf } from './problems.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -40,6 +41,7 @@ export function webApp({ store, onTrouble = console.error }: WebDeps): Hono {
   app.route('/', workRoutes(store));
   app.route('/', uploadRoutes(store));
   app.route('/', reportRoutes(store));
+  app.route('/', feedRoutes(store));
   app.notFound((c) => notFound(c));
   app.onError((error, c) => {
     const said = problemOf(error);

@@ -52,7 +52,8 @@ test('the API gives each report’s JSON and page as they lie in the bucket', as
   for (const work of works) {
     for (const [key, body] of await madeOf(laptop.store, work)) {
       const [, , pair, file] = key.split('/');
-      if (!key.startsWith(PREFIXES.reports) || file === 'summary.json') continue;
+      // The summary and the list of changes are for lists and feeds.
+      if (!key.startsWith(PREFIXES.reports) || ['summary.json', 'changes.json'].includes(file)) continue;
       const address = `/works/${work}/compare/${pair}${file === 'comparison.json' ? '.json' : ''}`;
       const headers = { 'accept-language': file === 'index.ja.html' ? 'ja-JP' : 'en' };
       const answer = await sendSigned('execute-api', { url: deployed().apiUrl + address, headers });

@@ -7,6 +7,7 @@ import { tasksOf } from '../../lambdas/local-events.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 import { type Store, StoreError } from '../../lambdas/store/store.ts';
 import { temporaryFolder, treeOf, writeCorpus } from './local-fixture.ts';
+import { REPORT_FILES } from './report-files.ts';
 import { bytesOf, contents, ENGLISH, keys, tear, troubled, upload } from './stages/helpers.ts';
 
 async function corpusIn(folder: string): Promise<string> {
@@ -37,7 +38,7 @@ test('uploads become reports, and each step is told', async () => {
   const done = events.filter(({ outcome }) => outcome.code === 'made').map(({ stage }) => stage);
   expect(done).toEqual(['ingest', 'ingest', 'compare', 'publish']);
   expect(events[0]).toMatchObject({ stage: 'ingest', key: first, outcome: { code: 'made' } });
-  expect(await keys(local.store, 'reports/')).toHaveLength(4);
+  expect(await keys(local.store, 'reports/')).toHaveLength(REPORT_FILES);
   expect(local.pending()).toEqual({ queued: [], failed: [] });
 });
 
@@ -53,7 +54,7 @@ test('an upload is worked on without anyone waiting for it', async () => {
   await upload(local.store, { label: 'two', bytes: bytesOf(ENGLISH[1]) });
   expect(local.pending().queued.length).toBeGreaterThan(0);
   await report;
-  expect(await keys(local.store, 'reports/')).toHaveLength(4);
+  expect(await keys(local.store, 'reports/')).toHaveLength(REPORT_FILES);
 });
 
 describe('the corpus', () => {
@@ -172,7 +173,7 @@ describe('trouble of the store', () => {
       'publish',
     ]);
     expect(local.pending()).toEqual({ queued: [], failed: [] });
-    expect(await keys(store, 'reports/')).toHaveLength(4);
+    expect(await keys(store, 'reports/')).toHaveLength(REPORT_FILES);
   });
 
   test('a store that cannot be written takes no upload, and says why', async () => {
@@ -212,7 +213,7 @@ test('a bug in a stage is told, and keeps no other object from its turn', async 
   await local.settle();
   const failures = () => events.filter(({ outcome }) => outcome.code === 'failed').map(({ stage }) => stage);
   expect(failures()).toEqual(['publish']);
-  expect(await keys(local.store, 'reports/')).toHaveLength(4);
+  expect(await keys(local.store, 'reports/')).toHaveLength(REPORT_FILES);
   expect((await local.sweep()).failed).toHaveLength(1);
   expect(failures()).toEqual(['publish', 'sweep']);
   expect(local.pending().failed).toMatchObject([{ stage: 'sweep', key: expect.stringContaining('..two-') }]);

@@ -13,6 +13,7 @@ import { renderReport } from '../../lambdas/stages/render.ts';
 import { sweep } from '../../lambdas/stages/sweep.ts';
 import { requestKey, uploadKey } from '../../lambdas/store/keys.ts';
 import type { Store } from '../../lambdas/store/store.ts';
+import { REPORT_FILES } from '../lambdas/report-files.ts';
 import { bytesOf, contents, ENGLISH, JAPANESE, offer, TickingStore } from '../lambdas/stages/helpers.ts';
 
 type Arrival = (store: Store) => Promise<unknown>;
@@ -105,7 +106,12 @@ async function prepared(): Promise<{
 
   const plain = await contents(await plainRun(arrivals));
   const count = (prefix: string): number => Object.keys(plain).filter((key) => key.startsWith(prefix)).length;
-  expect(['versions/', 'refusals/', 'comparisons/', 'reports/'].map(count)).toEqual([12, 5, 6, 24]);
+  expect(['versions/', 'refusals/', 'comparisons/', 'reports/'].map(count)).toEqual([
+    12,
+    5,
+    6,
+    6 * REPORT_FILES,
+  ]);
 
   return { arrivals, plain };
 }

@@ -16,6 +16,7 @@ import {
 } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import type { Store } from '../../../lambdas/store/store.ts';
+import { REPORT_FILES } from '../report-files.ts';
 import { bytesOf, ENGLISH, keys, tear, upload } from './helpers.ts';
 
 const rowOf = (stage: StageName): Access => {
@@ -74,7 +75,7 @@ test('ingest, compare and publish', async () => {
     else if (task.stage === 'compare') await compare(seen, task.key);
     else await publish(seen, task.key, renderReport);
   }
-  expect(await keys(base, 'reports/')).toHaveLength(20);
+  expect(await keys(base, 'reports/')).toHaveLength(5 * REPORT_FILES);
   await base.put(settingsKey('harbour'), '{ "ignore": ["typography"] }');
   const again = await compare(limited(base, rowOf('compare')), settingsKey('harbour'));
   expect(again).toMatchObject({ code: 'made', pairs: { length: 5 } });

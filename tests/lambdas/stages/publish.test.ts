@@ -32,7 +32,7 @@ test('a comparison becomes a page, its JSON and a summary for lists', async () =
   const { store, pair, key } = await compared();
   expect(await publish(store, key, renderReport)).toEqual({
     code: 'made',
-    files: ['index.html', 'index.ja.html', 'comparison.json', 'summary.json'],
+    files: ['index.html', 'index.ja.html', 'changes.json', 'comparison.json', 'summary.json'],
   });
   const comparison = await json<{ summary: object }>(store, key);
   const summary = await json<ReportSummary>(store, reportKey('harbour', pair, 'summary.json'));
@@ -62,7 +62,7 @@ test('published again is there already', async () => {
   expect(await contents(store)).toEqual(whole);
 });
 
-test.each(['index.html', 'index.ja.html', 'comparison.json', 'summary.json'])(
+test.each(['index.html', 'index.ja.html', 'changes.json', 'comparison.json', 'summary.json'])(
   '%s cut off or lost is made again',
   async (file) => {
     const { store, pair, key } = await compared();

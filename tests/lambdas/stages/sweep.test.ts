@@ -6,6 +6,7 @@ import { renderReport } from '../../../lambdas/stages/render.ts';
 import { sweep } from '../../../lambdas/stages/sweep.ts';
 import { comparisonKey, MAX_UPLOAD_BYTES, requestKey, textKey } from '../../../lambdas/store/keys.ts';
 import type { Store } from '../../../lambdas/store/store.ts';
+import { REPORT_FILES } from '../report-files.ts';
 import { bytesOf, contents, ENGLISH, json, keys, TickingStore, tear, troubled, upload } from './helpers.ts';
 
 const run = (store: Store, actions = 1000): Promise<SweepResult> => sweep(store, { actions }, renderReport);
@@ -36,7 +37,7 @@ async function filled(): Promise<TickingStore> {
   await local.settle();
   expect(local.pending()).toEqual({ queued: [], failed: [] });
   expect(await keys(store, 'comparisons/')).toHaveLength(6);
-  expect(await keys(store, 'reports/')).toHaveLength(24);
+  expect(await keys(store, 'reports/')).toHaveLength(6 * REPORT_FILES);
   expect(await keys(store, 'refusals/')).toHaveLength(4);
   return store;
 }
@@ -195,10 +196,10 @@ test('a stage that throws at one object is reported, and does not keep the sweep
     'comparisons/harbour/v0..v2.json',
     'comparisons/harbour/v1..v2.json',
   ]);
-  expect(await keys(store, 'reports/')).toHaveLength(12);
+  expect(await keys(store, 'reports/')).toHaveLength(3 * REPORT_FILES);
   const healed = await run(store);
   expect(healed.failed).toEqual([]);
-  expect(await keys(store, 'reports/')).toHaveLength(20);
+  expect(await keys(store, 'reports/')).toHaveLength(5 * REPORT_FILES);
 });
 
 test('trouble of the store’s own ends the sweep, and the next one goes on', async () => {

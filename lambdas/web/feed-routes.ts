@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { SEVERITIES, type Severity } from '../../engine/index.ts';
+import type { Store } from '../store/store.ts';
+import { feedAddress } from './addresses.ts';
+import { readWork, type WorkView } from './catalogue.ts';
+import { atomFeed } from './feed/atom.ts';
+import { feedEntries } from './feed/entries.ts';
+import { notFound, problem } from './problems.ts';
+import { readHome } from './upload-routes.ts';
+
+/** Of everything and of a work, by the least severity wanted: `?severity=major`. */
+export function feedRoutes(store: Store): Hono {
+  const routes = new Hono();
+  routes.get(feedAddress(), etag(), async (c) => {
+    const least = leastSeverity(c);
+    if (!least) return badSeverity(c);
+    return answer(c, store, least, (await readHome(store)).works);
+  });
+  routes.get('/works/:work/feed.atom', etag(), async (c) => {
+    const least = leastSeverity(c);
+    if (!least) return badSeverity(c);
+    const work = await readWork(store, c.req.param('work'));
+    if (!work) return notFound(c, 'There is no work with this id.');
+    return answer(c, store, least, [work], work);
+  });
+  return routes;
+}
+
+async function answer(
+  c: Context,
+  store: Store,
+  least: Severity,
+  works: readonly WorkView[],
+  work?: WorkView,
+): Promise<Response> {
+  const entries = await feedEntries(store, works, least);
+  const feed = await atomFeed({ work, least, entries, origin: new URL(c.req.url).origin });
+  return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+}
+
+function leastSeverity(c: Context): Severity | undefined {
+  const asked = c.req.query('severity') ?? 'neutral';
+  return SEVERITIES.find((severity) => severity === asked);
+}
+
+const badSeverity = (c: Context): Response | Promise<Response> =>
+  problem(c, {
+    status: 400,
+    title: 'No such severity',
+    detail: 'The parameter "severity" is none of those that changes have.',
+    hint: `Ask for one of ${SEVERITIES.join(', ')}.`,
+  });
