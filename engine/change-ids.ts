@@ -1,20 +1,22 @@
 /** Ids for changes: made from what the change is, so that they last while the sentences do. */
 import type { FoundChange } from './classify/view.ts';
-import type { Change } from './model.ts';
+import type { Category, Change } from './model.ts';
 
 /**
  * Gives ids within one comparison. `texts` is the link's before and after text: the same sentences give the same
  * ids wherever they stand. The same change in the same sentences again gets a counter.
  */
 export function nameChanges(): (changes: readonly FoundChange[], texts: string) => Change[] {
-  const used = new Map<string, number>();
+  const used = new Map<string, { [category in Category]?: number }>();
   return (changes, texts) => {
     if (changes.length === 0) return [];
     const link = fingerprint(texts);
+    const counts = used.get(link) ?? {};
+    used.set(link, counts);
     return changes.map(({ category, severity, edits, note }) => {
+      const times = (counts[category] ?? 0) + 1;
+      counts[category] = times;
       const stem = `${category}-${link}`;
-      const times = (used.get(stem) ?? 0) + 1;
-      used.set(stem, times);
       return { id: times === 1 ? stem : `${stem}-${times}`, category, severity, edits, note };
     });
   };

@@ -89,20 +89,29 @@ function joinedWords(
   twoBefore: boolean,
 ): Finding[] {
   const found: Finding[] = [];
-  if (two.length < 2) return found;
-  const whole = new Map<string, Word>();
-  for (const word of one)
-    if (!word.taken && word.lexeme.lower.length > 3) whole.set(spelledOut(word.lexeme.lower), word);
   for (let k = 0; k + 1 < two.length; k++) {
     if (two[k].taken || two[k + 1].taken) continue;
-    const match = whole.get(spelledOut(two[k].lexeme.lower + two[k + 1].lexeme.lower));
-    if (!match || match.taken) continue;
+    const match = wholeOf(two[k].lexeme.lower, two[k + 1].lexeme.lower, one);
+    if (!match) continue;
     const pair = withHyphen(sides, twoBefore, two[k], two[k + 1]);
     found.push(
       twoBefore ? finding(sides, 'spelling', pair, [match]) : finding(sides, 'spelling', [match], pair),
     );
   }
   return found;
+}
+
+/** The last open word that is spelled as these two are. */
+function wholeOf(first: string, second: string, words: readonly Word[]): Word | undefined {
+  let both: string | undefined;
+  for (let k = words.length - 1; k >= 0; k--) {
+    const { taken, lexeme } = words[k];
+    // Spelling a word out leaves its first letter as it is.
+    if (taken || lexeme.lower.length <= 3 || lexeme.lower[0] !== first[0]) continue;
+    both ??= spelledOut(first + second);
+    if (spelledOut(lexeme.lower) === both) return words[k];
+  }
+  return undefined;
 }
 
 /** didn't -> didnot, it's -> itis: a contraction and what it stands for are one word in two spellings. */

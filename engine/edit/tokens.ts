@@ -56,6 +56,8 @@ function pastRun(text: string, at: number, end: number, charClass: number): numb
 function pastWord(text: string, at: number, end: number): number {
   let to = at;
   for (;;) {
+    // Nearly all of every word: letters of one unit each.
+    while (to < end && classOf(text.charCodeAt(to)) === CLASS.letter) to++;
     const next = classAt(text, to, end);
     if (next === CLASS.letter || next === CLASS.digit || next === CLASS.extend) {
       to += width(codeAt(text, to, end));

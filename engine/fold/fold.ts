@@ -9,20 +9,26 @@ export interface Repeated {
   readonly category: Change['category'];
   readonly severity: Change['severity'];
   readonly note: string;
-  readonly places: readonly { readonly link: ComparedLink; readonly change: Change }[];
+  /** The words cut and put where the note leaves some out, else empty. */
+  readonly words: string;
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly link: ComparedLink;
+  readonly change: Change;
 }
 
 /** The groups of a comparison, in the order of their first places. Linear in the texts and their changes. */
 export function foldChanges(links: readonly ComparedLink[], before: Side, after: Side): ChangeGroup[] {
-  const gathered = gather(links, before.text, after.text);
-  const repeated = [...gathered.values()];
+  const repeated = gather(links, before.text, after.text);
   const survivors = findSurvivors(links, repeated, before, after);
   const groups: ChangeGroup[] = [];
   const used = new Map<string, number>();
-  for (const [key, one] of gathered) {
+  for (const one of repeated) {
     const left = survivors.get(one) ?? [];
     if (one.places.length < 2 && left.length === 0) continue;
-    const stem = `group-${fingerprint(key)}`;
+    const stem = `group-${fingerprint(`${one.category} ${one.severity} ${one.note}${one.words}`)}`;
     const times = (used.get(stem) ?? 0) + 1;
     used.set(stem, times);
     groups.push({
@@ -37,17 +43,25 @@ export function foldChanges(links: readonly ComparedLink[], before: Side, after:
   return groups;
 }
 
-/** By what makes changes the same; a map keeps the order of first places. */
-function gather(links: readonly ComparedLink[], before: string, after: string): Map<string, Repeated> {
-  const gathered = new Map<string, Repeated & { places: { link: ComparedLink; change: Change }[] }>();
+/** In the order of first places. */
+function gather(links: readonly ComparedLink[], before: string, after: string): Repeated[] {
+  const gathered: (Repeated & { readonly places: Place[] })[] = [];
+  const byNote = new Map<string, typeof gathered>();
   for (const link of links) {
     if (link.before.length === 0 || link.after.length === 0) continue;
     for (const change of link.changes) {
       const { category, severity, note } = change;
-      const key = `${category} ${severity} ${note}${shortened(note) ? wordsOf(change, link, before, after) : ''}`;
-      const known = gathered.get(key);
-      if (known) known.places.push({ link, change });
-      else gathered.set(key, { category, severity, note, places: [{ link, change }] });
+      const words = shortened(note) ? wordsOf(change, link, before, after) : '';
+      const said = words === '' ? note : note + words;
+      const alike = byNote.get(said) ?? [];
+      const known = alike.find((one) => one.category === category && one.severity === severity);
+      if (known) {
+        known.places.push({ link, change });
+        continue;
+      }
+      const one = { category, severity, note, words, places: [{ link, change }] };
+      gathered.push(one);
+      if (alike.push(one) === 1) byNote.set(said, alike);
     }
   }
   return gathered;

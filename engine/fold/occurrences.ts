@@ -1,11 +1,12 @@
-/** Where forms stand in *after*: all of them are looked for in one walk over its words. */
-import { tokenize } from '../edit/tokens.ts';
+/** Where forms stand in *after*: all of them are looked for in one walk over its tokens. */
+import { type TokenTable, tokenFrom } from '../edit/token-table.ts';
 import type { ComparedLink, Edit, Survivor } from '../model.ts';
 import type { Side } from '../side.ts';
 import type { Correction } from './survivors.ts';
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By a token's number in the inventory. */
+  readonly next: Map<number, Node>;
   /** Corrections whose old form ends here. */
   readonly here: Correction[];
 }
@@ -21,34 +22,27 @@ export function findForms(
   after: Side,
 ): ReadonlyMap<Correction, readonly Survivor[]> {
   const found = new Map(corrections.map((correction): [Correction, Survivor[]] => [correction, []]));
-  const root = trieOf(corrections);
-  const mayBegin = openingsOf(corrections);
-  const mayHold = (text: string, start: number, end: number): boolean => {
-    for (let at = start; at < end; at++) if (mayBegin(text, at)) return true;
-    return false;
-  };
+  const { tokens } = after;
+  const forms = new Forms(corrections, tokens);
   for (const link of links) {
     if (link.before.length === 0) continue;
     let edit = 0;
     for (const segment of link.after) {
       const { start, end } = after.segments[segment];
-      if (!mayHold(after.text, start, end)) continue;
-      const tokens = tokenize(after.text, start, end).filter(({ kind }) => kind !== 'space');
-      const word = (at: number): string | undefined =>
-        at >= 0 && at < tokens.length ? after.text.slice(tokens[at].start, tokens[at].end) : undefined;
-      for (let at = 0; at < tokens.length; at++) {
-        if (!mayBegin(after.text, tokens[at].start)) continue;
-        walk(root, word, at, (correction, last) => {
+      const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+      for (let at = from; at < to; at++) {
+        if (!forms.mayBegin(at)) continue;
+        forms.visit(at, to, (correction, last) => {
           const list = found.get(correction);
           if (list === undefined || list.length > correction.most) return;
           const span = {
-            start: tokens[at].start,
-            end: tokens[last].start + correction.was[last - at].length,
+            start: tokens.starts[at],
+            end: tokens.starts[last] + correction.was[last - at].length,
           };
           if (correction.notAtStart && span.start === start) return;
-          if (isWithinNew(correction, word, at)) return;
+          if (isWithinNew(correction, tokens, at, from, to)) return;
           while (edit < link.edits.length - 1 && link.edits[edit].after.end <= span.start) edit++;
-          if (!stoodBefore(correction, link, edit, span.end, before.text)) return;
+          if (!stoodBefore(correction, link, edit, span.end, before.tokens)) return;
           list.push({ segment, span });
         });
       }
@@ -57,90 +51,99 @@ export function findForms(
   return found;
 }
 
-/** Whether a form may begin at a place, by three of its characters: far cheaper than cutting words out. */
-function openingsOf(corrections: readonly Correction[]): (text: string, at: number) => boolean {
-  const slot = (text: string, at: number, step: number): number =>
-    (text.charCodeAt(at) * 31 + text.charCodeAt(at + step) * 1009 + text.charCodeAt(at + 2 * step) * 7919) &
-    0xffff;
-  // Every other character of long first words, so that "recieve" is told from "receive".
-  const long = new Uint8Array(0x10000);
-  const middling = new Uint8Array(0x10000);
-  const short = new Uint8Array(0x10000);
-  for (const {
-    was: [word],
-  } of corrections) {
-    if (word.length >= 5) long[slot(word, 0, 2)] = 1;
-    else if (word.length >= 3) middling[slot(word, 0, 1)] = 1;
-    else short[word.charCodeAt(0)] = 1;
-  }
-  return (text, at) =>
-    short[text.charCodeAt(at)] === 1 || middling[slot(text, at, 1)] === 1 || long[slot(text, at, 2)] === 1;
-}
+const GENITIVE = /['’]s?$/u;
 
-function trieOf(corrections: readonly Correction[]): Node {
-  const root: Node = { next: new Map(), here: [] };
-  for (const correction of corrections) {
-    let node = root;
-    for (const word of correction.was) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), here: [] };
-        node.next.set(word, next);
-      }
+/** The old forms of corrections as a tree of tokens. */
+class Forms {
+  readonly #root: Node = { next: new Map(), here: [] };
+  readonly #tokens: TokenTable;
+  /** Whether a form may begin with the token of this number. */
+  readonly #begins: Uint8Array;
+
+  constructor(corrections: readonly Correction[], tokens: TokenTable) {
+    this.#tokens = tokens;
+    const { inventory } = tokens;
+    for (const correction of corrections) {
+      const numbers = correction.was.map((word) => inventory.find(word));
+      // What is no token of either text stands nowhere.
+      if (!numbers.includes(undefined)) this.#plant(numbers as number[], correction);
+    }
+    const begins = new Uint8Array(inventory.words.length);
+    for (const [number, word] of inventory.words.entries()) {
+      const owner = this.#ownerOf(word);
+      const known = this.#root.next.has(number) || (owner !== undefined && this.#root.next.has(owner));
+      begins[number] = known ? 1 : 0;
+    }
+    this.#begins = begins;
+  }
+
+  #plant(numbers: readonly number[], correction: Correction): void {
+    let node = this.#root;
+    for (const number of numbers) {
+      const next: Node = node.next.get(number) ?? { next: new Map(), here: [] };
+      node.next.set(number, next);
       node = next;
     }
     node.here.push(correction);
   }
-  return root;
-}
 
-type WordAt = (at: number) => string | undefined;
+  /** The number of the word that this one is the genitive of. */
+  #ownerOf(word: string): number | undefined {
+    return GENITIVE.test(word) ? this.#tokens.inventory.find(word.replace(GENITIVE, '')) : undefined;
+  }
 
-/** Tells of each form that begins at a word; its last word may stand in the genitive. */
-function walk(
-  root: Node,
-  wordAt: WordAt,
-  from: number,
-  tell: (correction: Correction, last: number) => void,
-): void {
-  let node: Node | undefined = root;
-  for (let at = from; node !== undefined && node.next.size > 0; at++) {
-    const word = wordAt(at);
-    if (word === undefined) return;
-    const exact: Node | undefined = node.next.get(word);
-    for (const correction of exact?.here ?? []) tell(correction, at);
-    if (/['’]s?$/u.test(word)) {
-      const owner = node.next.get(word.replace(/['’]s?$/u, ''));
-      for (const correction of owner?.here ?? []) tell(correction, at);
+  mayBegin(at: number): boolean {
+    return this.#begins[this.#tokens.ids[at]] === 1;
+  }
+
+  /** Tells of each form that begins at a token and ends before `to`; its last word may stand in the genitive. */
+  visit(from: number, to: number, tell: (correction: Correction, last: number) => void): void {
+    const { ids, inventory } = this.#tokens;
+    let node: Node | undefined = this.#root;
+    for (let at = from; at < to && node !== undefined && node.next.size > 0; at++) {
+      const exact: Node | undefined = node.next.get(ids[at]);
+      for (const correction of exact?.here ?? []) tell(correction, at);
+      const owner = this.#ownerOf(inventory.words[ids[at]]);
+      if (owner !== undefined)
+        for (const correction of node.next.get(owner)?.here ?? []) tell(correction, at);
+      node = exact;
     }
-    node = exact;
   }
 }
 
 /** "Putin" in "President Putin" is no survivor of "Putin → President Putin". */
-function isWithinNew({ was, is }: Correction, wordAt: WordAt, at: number): boolean {
+function isWithinNew(
+  { was, is }: Correction,
+  tokens: TokenTable,
+  at: number,
+  from: number,
+  to: number,
+): boolean {
   for (let shift = 0; shift + was.length <= is.length; shift++) {
+    if (at - shift < from || at - shift + is.length > to) continue;
     if (!was.every((word, k) => is[shift + k] === word)) continue;
-    if (is.every((word, k) => wordAt(at - shift + k) === word)) return true;
+    if (is.every((word, k) => wordAt(tokens, at - shift + k) === word)) return true;
   }
   return false;
 }
 
+const wordAt = ({ ids, inventory }: TokenTable, at: number): string | undefined => inventory.words[ids[at]];
+
 /** In text that both sides share; or in an edit that has the form on both sides and shows another change. */
 function stoodBefore(
-  correction: Correction,
+  { was, edits }: Correction,
   link: ComparedLink,
   index: number,
   end: number,
-  before: string,
+  before: TokenTable,
 ): boolean {
   const edit: Edit | undefined = link.edits[index];
   if (edit === undefined || edit.after.end < end) return false;
   if (edit.op === 'equal') return true;
-  if (correction.edits.get(link)?.has(index)) return false;
-  const cut = tokenize(before, edit.before.start, edit.before.end)
-    .filter(({ kind }) => kind !== 'space')
-    .map((token) => before.slice(token.start, token.end));
-  const { was } = correction;
-  return cut.some((_, at) => was.every((word, k) => cut[at + k] === word));
+  if (edits.get(link)?.has(index)) return false;
+  const to = tokenFrom(before, edit.before.end) - was.length;
+  for (let at = tokenFrom(before, edit.before.start); at <= to; at++) {
+    if (was.every((word, k) => wordAt(before, at + k) === word)) return true;
+  }
+  return false;
 }

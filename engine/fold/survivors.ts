@@ -59,14 +59,16 @@ function consistent(repeated: readonly Repeated[]): readonly Repeated[] {
 }
 
 function correctionOf(one: Repeated, before: Side, after: Side): Correction | undefined {
-  if (SURVIVOR_RULES[one.category] === undefined) return undefined;
+  const usual = SURVIVOR_RULES[one.category];
   const parts = readNote(one.note);
-  if (parts.form !== 'replaced') return undefined;
+  if (usual === undefined || parts.form !== 'replaced') return undefined;
+  const count = one.places.length;
+  // A single change proves an intention only for terms and misspellings.
+  if (count < usual.leastReplaced && !parts.glossary && one.category !== 'spelling') return undefined;
   const was = wordsOf(parts.was);
   const is = wordsOf(parts.is);
   if (was.length === 0 || was.length > LONGEST_FORM || is.length === 0) return undefined;
   const rule = parts.glossary ? GLOSSARY_TERM : ruleFor(one, was, before.language);
-  const count = one.places.length;
   if (rule === undefined || count < rule.leastReplaced) return undefined;
   // The note is read, not known: its words must be those of the texts.
   const [{ link }] = one.places;

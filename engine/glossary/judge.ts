@@ -19,6 +19,8 @@ export function judgeBy(
   const after = language.after === language.before ? before : indexTerms(glossary, language.after);
   const terminology = { before, after, severity: severities.wording };
   const watched = before.next.size + after.next.size > 0;
+  const weighs = Object.keys(severities).length > 0;
+  if (!watched && !weighs && ignored.size === 0) return (found) => found;
   return (found, view) => {
     const weighed = found.map((change) => ({
       ...change,

@@ -4,17 +4,16 @@ import type { FoundChange, LinkView } from '../../../engine/classify/view.ts';
 import { editLink } from '../../../engine/edit/edit.ts';
 import type { LinkKind } from '../../../engine/model.ts';
 import { EDIT_OPTIONS } from '../../../engine/options.ts';
+import { tablesOf, whole } from '../tables-of.ts';
 
 export function viewOf(before: string, after: string, language = 'en', kind: LinkKind = 'edited'): LinkView {
-  const spans = [
-    { start: 0, end: before.length },
-    { start: 0, end: after.length },
-  ] as const;
+  const [one, other] = tablesOf(before, after);
+  const spans = [whole(before), whole(after)] as const;
   return {
     kind,
-    before: { text: before, language, span: spans[0] },
-    after: { text: after, language, span: spans[1] },
-    edits: editLink(before, spans[0], after, spans[1], EDIT_OPTIONS).edits,
+    before: { tokens: one, language, span: spans[0] },
+    after: { tokens: other, language, span: spans[1] },
+    edits: editLink(one, spans[0], other, spans[1], EDIT_OPTIONS).edits,
   };
 }
 

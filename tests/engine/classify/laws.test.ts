@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyLink } from '../../../engine/classify/classify.ts';
 import type { FoundChange } from '../../../engine/classify/view.ts';
+import { tablesOf, whole } from '../tables-of.ts';
 import { viewOf } from './changes-of.ts';
 
 const language = fc.constantFrom('en', 'ja', 'de', 'fr', 'es', 'ru', 'zh', 'und', 'constructor');
@@ -96,17 +97,13 @@ test('a link of 20,000 words replaced is judged in a moment', () => {
     [(k: number) => `the ${k} not Foo`, (k: number) => `the ${k + 1} may Bar`],
   ] as const) {
     const [before, after] = [text(one), text(other)];
-    const spans = [
-      { start: 0, end: before.length },
-      { start: 0, end: after.length },
-    ] as const;
-    const side = (body: string, span: (typeof spans)[number]) => ({ text: body, language: 'en', span });
+    const tables = tablesOf(before, after);
     const started = performance.now();
     const changes = classifyLink({
       kind: 'edited',
-      before: side(before, spans[0]),
-      after: side(after, spans[1]),
-      edits: [{ op: 'replace', before: spans[0], after: spans[1] }],
+      before: { tokens: tables[0], language: 'en', span: whole(before) },
+      after: { tokens: tables[1], language: 'en', span: whole(after) },
+      edits: [{ op: 'replace', before: whole(before), after: whole(after) }],
     });
     expect(changes.length).toBeGreaterThan(0);
     // Generous for a busy machine: a quadratic pass takes minutes.

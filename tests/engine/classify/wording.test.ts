@@ -38,6 +38,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'The house burned.', 'The house house burned.', 'minor addition'],
   ['ja', '政府は計画を発表した。', '政府は発表した。', 'major omission'],
   ['ja', '政府は計画を発表した。', '政府は方針を発表した。', 'major wording'],
+  ['en', 'It lasts for ever, for ever.', 'It lasts forever, forever.', 'minor spelling'],
 ];
 
 describe('the smaller kinds', () => {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { editLink } from '../../../engine/edit/edit.ts';
 import { EDIT_OPTIONS } from '../../../engine/options.ts';
+import { tablesOf, whole } from '../tables-of.ts';
 
-const whole = (text: string) => ({ start: 0, end: text.length });
+const edited = (before: string, after: string, options = EDIT_OPTIONS) => {
+  const [one, other] = tablesOf(before, after);
+  return editLink(one, whole(before), other, whole(after), options);
+};
 
 /** Edits as wdiff writes them. */
 function marked(before: string, after: string, options = EDIT_OPTIONS): string {
-  return editLink(before, whole(before), after, whole(after), options)
+  return edited(before, after, options)
     .edits.map((edit) => {
       const cut = before.slice(edit.before.start, edit.before.end);
       const put = after.slice(edit.after.start, edit.after.end);
@@ -51,7 +55,7 @@ test('beyond its budget the differing middle is one replacement, and that is tol
   const before = `start ${Array.from({ length: 40 }, (_, k) => `old${k}`).join(' ')} end`;
   const after = `start ${Array.from({ length: 40 }, (_, k) => `new${k}`).join(' ')} end`;
   const options = { ...EDIT_OPTIONS, maxEditLength: 10 };
-  const { edits, cutShort } = editLink(before, whole(before), after, whole(after), options);
+  const { edits, cutShort } = edited(before, after, options);
   expect(cutShort).toBe(true);
   expect(edits.map((edit) => edit.op)).toEqual(['equal', 'replace', 'equal']);
 });

@@ -1,3 +1,4 @@
+import { Inventory, readTokens } from '../../../engine/edit/token-table.ts';
 import { foldChanges } from '../../../engine/fold/fold.ts';
 import {
   type Category,
@@ -39,7 +40,14 @@ export function comparisonByHand(
   const after = layOut(paragraphs.after);
   const language = sides.language ?? 'en';
   const links = specs.map((spec, index) => linkOf(spec, index, before, after));
-  const side = ({ text, segments }: LaidOut) => ({ text, segments, language, label: '' });
+  const inventory = new Inventory();
+  const side = ({ text, segments }: LaidOut) => ({
+    text,
+    segments,
+    language,
+    label: '',
+    tokens: readTokens(text, segments, inventory),
+  });
   const groups = foldChanges(links, side(before), side(after));
   return {
     before: before.text,

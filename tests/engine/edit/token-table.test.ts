@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Inventory, readTokens, tokenFrom } from '../../../engine/edit/token-table.ts';
+import { tokenize } from '../../../engine/edit/tokens.ts';
+
+/** Segments of a text as spans, with what stands between them. */
+const laidOut = fc
+  .array(fc.tuple(fc.constantFrom('', ' ', '\n', '…'), fc.string({ unit: 'grapheme', maxLength: 12 })))
+  .map((pieces) => {
+    let text = '';
+    const segments = pieces.map(([gap, piece]) => {
+      const start = text.length + gap.length;
+      text += gap + piece;
+      return { start, end: text.length };
+    });
+    return { text, segments };
+  });
+
+test('a segment has the tokens that it would have alone, spaces left out', () => {
+  fc.assert(
+    fc.property(laidOut, ({ text, segments }) => {
+      const table = readTokens(text, segments, new Inventory());
+      for (const { start, end } of segments) {
+        const alone = tokenize(text, start, end).filter(({ kind }) => kind !== 'space');
+        const from = tokenFrom(table, start);
+        const to = tokenFrom(table, end);
+        const read = Array.from({ length: to - from }, (_, k) => ({
+          start: table.starts[from + k],
+          end: table.ends[from + k],
+          kind: table.inventory.kinds[table.ids[from + k]],
+        }));
+        expect(read).toEqual(alone);
+      }
+    }),
+  );
+});
+
+test('equal tokens have equal numbers on both sides, and no others', () => {
+  const inventory = new Inventory();
+  const read = (text: string) => [...readTokens(text, [{ start: 0, end: text.length }], inventory).ids];
+  expect([read('to be or not to be'), read('Not to be.')]).toEqual([
+    [0, 1, 2, 3, 0, 1],
+    [4, 0, 1, 5],
+  ]);
+  expect([inventory.find('not'), inventory.find('Not'), inventory.find('NOT')]).toEqual([3, 4, undefined]);
+});
