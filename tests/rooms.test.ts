@@ -73,6 +73,8 @@ const RULES: readonly Rule[] = [
       'tsx',
       'engine/index.ts',
       'engine/model.ts',
+      'engine/comparison.schema.json',
+      '@valibot/to-json-schema',
       'lambdas/',
     ],
   },

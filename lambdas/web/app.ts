@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { securityHeaders } from './headers.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 import { notFound, problem, problemOf } from './problems.ts';
 import { reportRoutes } from './report-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
@@ -42,6 +43,7 @@ export function webApp({ store, onTrouble = console.error }: WebDeps): Hono {
   app.route('/', uploadRoutes(store));
   app.route('/', reportRoutes(store));
   app.route('/', feedRoutes(store));
+  app.route('/', openApiRoutes());
   app.notFound((c) => notFound(c));
   app.onError((error, c) => {
     const said = problemOf(error);

@@ -11,24 +11,24 @@ const address = v.pipe(text, v.startsWith('/'), v.description('From the root of 
 const language = v.pipe(text, v.description('BCP 47'));
 const instant = v.pipe(text, v.isoTimestamp(), v.description('The place in the work’s history, UTC'));
 
-const counts = v.record(v.picklist(CATEGORIES), count);
-export const summary = v.object({
-  segments: v.object({ before: count, after: count }),
-  links: v.record(v.picklist(LINK_KINDS), count),
+const counts = v.partial(v.strictObject(v.entriesFromList(CATEGORIES, count)));
+export const summary = v.strictObject({
+  segments: v.strictObject({ before: count, after: count }),
+  links: v.strictObject(v.entriesFromList(LINK_KINDS, count)),
   moved: v.pipe(count, v.description('Links that stand elsewhere in the order')),
   changes: count,
-  severities: v.record(v.picklist(SEVERITIES), count),
+  severities: v.strictObject(v.entriesFromList(SEVERITIES, count)),
   categories: v.pipe(counts, v.description('Only the categories that occur')),
   critical: v.pipe(counts, v.description('Categories of the critical changes')),
   formOnly: v.pipe(
-    v.object({ links: count, categories: counts }),
+    v.strictObject({ links: count, categories: counts }),
     v.description('Sentences in which every change is minor or neutral'),
   ),
   incomplete: v.pipe(count, v.description('Corrections that were not made everywhere')),
 });
 
-const side = v.object({ id: text, label: text });
-export const comparisonListed = v.object({
+const side = v.strictObject({ id: text, label: text });
+export const comparisonListed = v.strictObject({
   before: side,
   after: side,
   address,
@@ -51,21 +51,21 @@ const versionFacts = {
   title: optionalText,
   status: v.optional(v.pipe(text, v.description('As the text has it: "Provisional Translation"'))),
 };
-export const versionListed = v.object(versionFacts);
+export const versionListed = v.strictObject(versionFacts);
 export type VersionListed = v.InferOutput<typeof versionListed>;
 
-const refusal = v.object({
+const refusal = v.strictObject({
   code: v.picklist(REFUSAL_CODES),
   message: v.pipe(text, v.description('What was wrong')),
   place: v.optional(v.pipe(text, v.description('Where in the input'))),
   hint: v.pipe(text, v.description('What to do')),
 });
-export const refusalListed = v.object({ ...refusal.entries, filename: text });
+export const refusalListed = v.strictObject({ ...refusal.entries, filename: text });
 export type RefusalListed = v.InferOutput<typeof refusalListed>;
 
-export const worksAnswer = v.object({
+export const worksAnswer = v.strictObject({
   works: v.array(
-    v.object({
+    v.strictObject({
       id: text,
       title: text,
       address,
@@ -83,7 +83,7 @@ export const worksAnswer = v.object({
 });
 export type WorksAnswer = v.InferOutput<typeof worksAnswer>;
 
-export const workAnswer = v.object({
+export const workAnswer = v.strictObject({
   id: text,
   title: text,
   address,
@@ -99,10 +99,10 @@ export const workAnswer = v.object({
 });
 export type WorkAnswer = v.InferOutput<typeof workAnswer>;
 
-export const versionAnswer = v.object({
+export const versionAnswer = v.strictObject({
   ...versionFacts,
   work: v.pipe(text, v.description('The work’s id')),
-  file: v.object({
+  file: v.strictObject({
     name: text,
     bytes: count,
     sha256: v.pipe(text, v.regex(/^[\da-f]{64}$/)),
@@ -111,14 +111,14 @@ export const versionAnswer = v.object({
   }),
   text: v.pipe(text, v.description('As it is compared, without furniture')),
   furniture: v.pipe(
-    v.array(v.object({ text, reason: text })),
+    v.array(v.strictObject({ text, reason: text })),
     v.description('Lines that belong to the page, not to the text: not compared'),
   ),
   notes: v.pipe(v.array(text), v.description('What could not be taken over from the file')),
 });
 export type VersionAnswer = v.InferOutput<typeof versionAnswer>;
 
-export const stateAnswer = v.object({
+export const stateAnswer = v.strictObject({
   tag: v.pipe(text, v.description('Opaque; changes when the page would')),
   pending: v.pipe(count, v.description('Uploads being read and comparisons being made')),
 });
@@ -127,7 +127,7 @@ const code = v.pipe(
   v.picklist(['accepted', 'already', 'same-content']),
   v.description('Taken in; or the same file lies there already; or a version has these bytes already'),
 );
-export const uploadAnswer = v.object({
+export const uploadAnswer = v.strictObject({
   code,
   work: v.pipe(address, v.description('The page where it will be seen')),
   upload: v.optional(v.pipe(text, v.description('The key of the upload in the store'))),
@@ -135,17 +135,17 @@ export const uploadAnswer = v.object({
 });
 export type UploadAnswer = v.InferOutput<typeof uploadAnswer>;
 
-export const requestAnswer = v.object({ report: address });
+export const requestAnswer = v.strictObject({ report: address });
 export type RequestAnswer = v.InferOutput<typeof requestAnswer>;
 
 /** RFC 9457. */
-export const problemAnswer = v.object({
+export const problemAnswer = v.strictObject({
   type: text,
   title: text,
   status: v.pipe(v.number(), v.integer()),
   detail: v.pipe(text, v.description('What was wrong, and where')),
   hint: v.optional(v.pipe(text, v.description('What to do'))),
   alternates: v.optional(
-    v.pipe(v.array(v.object({ type: text, address })), v.description('Formats that are given instead')),
+    v.pipe(v.array(v.strictObject({ type: text, address })), v.description('Formats that are given instead')),
   ),
 });

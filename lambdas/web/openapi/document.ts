@@ -1,0 +1,169 @@
+/** The routes as an OpenAPI 3.1 document. The routes' own formats and the answers' own schemas go into it. */
+import { type Format, MEDIA_TYPES } from '../formats.ts';
+import { type Answer, NOT_ACCEPTABLE, type Operation, type Parameter, problemAnswer } from './operation.ts';
+import { COMPARISON_OPERATIONS } from './operations/comparisons.ts';
+import { FORM_OPERATIONS } from './operations/forms.ts';
+import { WORK_OPERATIONS } from './operations/works.ts';
+import { jsonSchemaOf, namedSchemas, reference } from './schemas.ts';
+
+export const OPERATIONS: readonly Operation[] = [
+  ...WORK_OPERATIONS,
+  ...COMPARISON_OPERATIONS,
+  ...FORM_OPERATIONS,
+];
+
+/** Of the parts of paths. The examples are of the corpus, which `npm start` serves. */
+const PARTS: { readonly [name: string]: Parameter } = {
+  work: { description: 'The work’s id', example: 'aobahama-water-notice' },
+  version: { description: 'The version’s id', example: 'literal-translation-d418cfb5' },
+  pair: {
+    description: 'The ids of the two versions, with two dots between them',
+    example: 'literal-translation-d418cfb5..formal-translation-a43e3d4d',
+  },
+};
+
+const DESCRIPTION = `What changed between the versions of translations.
+
+Every page stands under one address. The same thing for programs stands beside it under the address with a suffix
+(\`.json\`, \`.csv\`, \`.txt\`), and under the page's own address for who accepts that media type. Answers carry an
+\`ETag\`; files and texts of versions never change, everything else is looked at again with \`If-None-Match\`.
+What was wrong is told as problem details (RFC 9457).
+
+On AWS calls are signed (SigV4) unless reading was made public; on a laptop nobody asks who you are.`;
+
+export function openApiDocument(): object {
+  const paths: { [path: string]: { [method: string]: unknown } } = {};
+  for (const operation of OPERATIONS)
+    for (const { path, format } of addressesOf(operation)) {
+      const at = path.replace(/:(\w+)(\{[^/]*\})?/g, '{$1}');
+      paths[at] = { ...paths[at], [operation.method]: operationObject(operation, at, format) };
+    }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Variorum',
+      version: '1',
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    security: [{}, { sigv4: [] }],
+    paths,
+    components: {
+      schemas: namedSchemas(),
+      securitySchemes: {
+        sigv4: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: 'AWS Signature Version 4, service `execute-api`',
+        },
+      },
+    },
+  };
+}
+
+interface Address {
+  readonly path: string;
+  /** Of the suffix; undefined where the reader's `Accept` decides. */
+  readonly format?: Format;
+}
+
+const addressesOf = ({ path, formats }: Operation): readonly Address[] => [
+  { path },
+  ...(formats?.given ?? [])
+    .filter((format) => format !== 'html')
+    .map((format) => ({ path: `${path}.${format}`, format })),
+];
+
+function operationObject(operation: Operation, path: string, format?: Format): object {
+  const { id, method, summary, description, query = {}, form } = operation;
+  const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return {
+    operationId: format === undefined ? id : `${id}_${format}`,
+    summary: format === undefined ? summary : `${summary}, as ${MEDIA_TYPES[format]}`,
+    description,
+    parameters: [
+      ...parts.map((name) => parameter(name, 'path', PARTS[name])),
+      ...Object.entries(query).map(([name, one]) => parameter(name, 'query', one)),
+      ...(method === 'post' ? [parameter('Sec-Fetch-Site', 'header', SAME_SITE)] : []),
+    ],
+    requestBody: form && formBody(form),
+    responses: Object.fromEntries(
+      Object.entries(answersOf(operation, format)).map(([status, answer]) => [status, answerObject(answer)]),
+    ),
+  };
+}
+
+const SAME_SITE: Parameter = {
+  description: 'Says that no other site’s page sends the form. Browsers send it themselves.',
+  schema: { const: 'same-origin' },
+  example: 'same-origin',
+};
+
+const parameter = (name: string, where: string, { description, schema, example }: Parameter): object => ({
+  name,
+  in: where,
+  required: where !== 'query',
+  description,
+  schema: schema ?? { type: 'string' },
+  example,
+});
+
+function formBody({ fields, file, example }: NonNullable<Operation['form']>): object {
+  const schema = jsonSchemaOf(fields);
+  const binary = {
+    description: 'Plain text, Markdown or HTML',
+    contentMediaType: 'application/octet-stream',
+  };
+  const whole = file
+    ? {
+        ...schema,
+        properties: { ...schema.properties, file: binary },
+        required: [...(schema.required ?? []), 'file'],
+      }
+    : schema;
+  return { required: true, content: { 'multipart/form-data': { schema: whole, example } } };
+}
+
+function answersOf(
+  { method, formats, answers }: Operation,
+  format?: Format,
+): { readonly [status: string]: Answer } {
+  const given = format ? [format] : (formats?.given ?? []);
+  const content = given.map((one) => [
+    MEDIA_TYPES[one],
+    one === 'json' && formats ? { schema: formats.schema } : {},
+  ]);
+  const negotiated = formats !== undefined && format === undefined;
+  // A redirection is for browsers, which ask for the page.
+  const others = Object.entries(answers).filter(([status]) => !(format && status.startsWith('3')));
+  return {
+    ...(formats && { 200: { description: 'Here it is', content: Object.fromEntries(content) } }),
+    ...Object.fromEntries(others),
+    ...(method === 'get' && { 304: { description: 'It is as the `ETag` in `If-None-Match` says' } }),
+    ...(method === 'post' && { 403: problemAnswer('The form comes from another site') }),
+    ...(negotiated && { 406: NOT_ACCEPTABLE }),
+    default: problemAnswer('The store does not answer, or there is a fault in the program'),
+  };
+}
+
+const answerObject = ({ description, content, headers }: Answer): object => ({
+  description,
+  headers:
+    headers &&
+    Object.fromEntries(
+      Object.entries(headers).map(([name, said]) => [
+        name,
+        { description: said, schema: { type: 'string' } },
+      ]),
+    ),
+  content:
+    content &&
+    Object.fromEntries(
+      Object.entries(content).map(([type, { schema, example }]) => [
+        type,
+        { schema: schema ? reference(schema) : type.endsWith('json') ? {} : { type: 'string' }, example },
+      ]),
+    ),
+});

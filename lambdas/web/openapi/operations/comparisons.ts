@@ -1,0 +1,53 @@
+import { SEVERITIES } from '../../../../engine/index.ts';
+import { COMPARISON_FORMATS } from '../../formats.ts';
+import { NOT_FOUND, type Operation, problemAnswer } from '../operation.ts';
+
+const SEVERITY = {
+  severity: {
+    description: 'The least severity that is told of',
+    schema: { enum: SEVERITIES },
+    example: 'major',
+  },
+};
+const FEED = {
+  description: 'An Atom feed: an entry a comparison, with the changes in it',
+  content: { 'application/atom+xml': {} },
+};
+const NO_SEVERITY = problemAnswer('There is no such severity');
+
+/** Comparisons, and feeds of them. */
+export const COMPARISON_OPERATIONS: readonly Operation[] = [
+  {
+    id: 'comparison',
+    method: 'get',
+    path: '/works/:work/compare/:pair',
+    summary: 'What changed between two versions',
+    description:
+      'The page and the text are written in the language that `Accept-Language` asks for: English or Japanese. The table has one row a change. While a due comparison is being made, its page says so and its data is a 404.',
+    formats: { given: COMPARISON_FORMATS, schema: 'Comparison' },
+    answers: { 404: problemAnswer('There is no such comparison, or not yet') },
+  },
+  {
+    id: 'feed',
+    method: 'get',
+    path: '/feed.atom',
+    summary: 'The latest comparisons of all works',
+    query: SEVERITY,
+    answers: { 200: FEED, 400: NO_SEVERITY },
+  },
+  {
+    id: 'workFeed',
+    method: 'get',
+    path: '/works/:work/feed.atom',
+    summary: 'The latest comparisons of a work',
+    query: SEVERITY,
+    answers: { 200: FEED, 400: NO_SEVERITY, 404: NOT_FOUND },
+  },
+  {
+    id: 'openapi',
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This document',
+    answers: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': {} } } },
+  },
+];
