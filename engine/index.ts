@@ -14,9 +14,10 @@ export {
 export { type CsvOptions, renderCsv } from './report/csv.ts';
 export { csvTable } from './report/csv-table.ts';
 export { directionOf } from './report/direction.ts';
-export { type HtmlOptions, renderHtml } from './report/html.ts';
+export { type HtmlOptions, type HtmlPage, renderHtml, renderHtmlPages } from './report/html.ts';
 export { renderJson } from './report/json.ts';
 export { LOCALES, type Locale } from './report/messages/locale.ts';
+export { REPORT_SCRIPT } from './report/script/script.ts';
 export { REPORT_STYLESHEET } from './report/stylesheet.ts';
 export { renderText, type TextOptions } from './report/text.ts';
 export {

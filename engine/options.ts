@@ -158,6 +158,33 @@ export const ALIGN_OPTIONS: AlignOptions = {
   moveWork: 20_000_000,
 };
 
+export interface ReportOptions {
+  /**
+   * Sentences (links) of the text on one page of a report that may have several; a longer text is split evenly. 50 and
+   * up. 300 are about a chapter: a phone scrolls them without stutter, and a browser lays them out in a blink.
+   */
+  readonly pageSentences: number;
+  /**
+   * Bytes a page's text and list are estimated at before the page ends early. With the strip and the first page's lists
+   * no page is then over 1 MB, unless a single sentence is.
+   */
+  readonly pageBytes: number;
+  /** Rows of each severity in the list that spans all pages; each page lists its own changes in full. 1 and up. */
+  readonly listedRows: number;
+  /** Places shown of a row or a count in the list that spans all pages. 1 and up. */
+  readonly listedPlaces: number;
+  /** Marks of the strip, beyond which neighbours share one: ten lines of forty, still of a finger's width each. */
+  readonly stripMarks: number;
+}
+
+export const REPORT_OPTIONS: ReportOptions = {
+  pageSentences: 300,
+  pageBytes: 500_000,
+  listedRows: 30,
+  listedPlaces: 8,
+  stripMarks: 400,
+};
+
 export interface CompareOptions {
   /** BCP 47, of both sides, or of *before* where `afterLanguage` differs. Default `und`. */
   readonly language?: string;

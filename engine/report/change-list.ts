@@ -1,5 +1,5 @@
 import type { Category, Comparison, Severity } from '../model.ts';
-import { type ChangeRow, changeLists, placesIn } from './change-rows.ts';
+import { type ChangeRow, changeLists, placesIn, rowsOfChanges } from './change-rows.ts';
 import { placeName, placesOf } from './places.ts';
 
 export const CHANGE_LIST_SCHEMA = 'variorum.changes/1';
@@ -46,7 +46,7 @@ export function listChanges(comparison: Comparison): ChangeList {
   });
   return {
     schema: CHANGE_LIST_SCHEMA,
-    lists: changeLists(comparison).map(({ severity, open, folded }) => ({
+    lists: changeLists(rowsOfChanges(comparison)).map(({ severity, open, folded }) => ({
       severity,
       count: placesIn(open) + placesIn(folded),
       changes: [...open, ...folded].slice(0, MOST_CHANGES).map(listed),

@@ -33,6 +33,18 @@ export interface HtmlOptions {
   readonly furniture?: { readonly before: readonly SetAside[]; readonly after: readonly SetAside[] };
   /** A file of its own beside the pages, or inside the page so that it stands alone. Inline unless told. */
   readonly stylesheet?: { readonly href: string } | { readonly inline: true };
-  /** Addresses around the report; a link is shown where its address is given. */
-  readonly links?: { readonly home?: string; readonly work?: string; readonly json?: string };
+  /** What lets a reader choose, filter and search. A page without it shows no control. None unless told. */
+  readonly script?: { readonly href: string } | { readonly inline: true };
+  readonly links?: ReportLinks;
+}
+
+/** Addresses around the report; a link is shown where its address is given. */
+export interface ReportLinks {
+  readonly home?: string;
+  readonly work?: string;
+  readonly json?: string;
+  /** Of the report's pages, by their numbers from 1. Where it is given, a long report has several. */
+  readonly page?: (page: number) => string;
+  /** What a change's id is put behind, for an address that leads to it wherever its page is. */
+  readonly changes?: string;
 }

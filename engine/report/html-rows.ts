@@ -1,22 +1,31 @@
 import type { Change, ComparedLink } from '../model.ts';
 import { escapeHtml } from './escape.ts';
+import {
+  changeAnchor,
+  departureAnchor,
+  hrefToChange,
+  hrefToDeparture,
+  hrefToLink,
+  linkAnchor,
+} from './html-addresses.ts';
 import { inkedSide, plainSide } from './html-inline.ts';
-import { changeAnchor, hrefTo, langAttributes, type Sheet, type Side } from './html-sheet.ts';
+import { rangeHtml } from './html-pager.ts';
+import { isSplit, langAttributes, type Sheet, type Side } from './html-sheet.ts';
 import { kindName } from './messages/kind.ts';
 import { counted, fill } from './messages/messages.ts';
 import { noteIn } from './messages/note.ts';
 import { placeName, spokenPlace } from './places.ts';
-import { type Row, rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
 import { strongest } from './severity.ts';
 
-/** The whole text, one row a link; what did not change is folded. */
+/** The text of this page, one row a link; what did not change is folded. */
 export function textSection(sheet: Sheet): string {
-  const rows = rowsOf(sheet.comparison.links);
   const { before, after } = sheet.labels;
+  const range = isSplit(sheet) ? ` <span class="range">${rangeHtml(sheet, sheet.page)}</span>` : '';
   return `<section class="text" aria-labelledby="text">
-<h2 id="text" tabindex="-1">${sheet.messages.page.text}</h2>
+<h2 id="text" tabindex="-1">${sheet.messages.page.text}${range}</h2>
 <div class="columns" aria-hidden="true"><span>${escapeHtml(before)}</span><span>${escapeHtml(after)}</span></div>
-${rows.map((row) => rowHtml(sheet, row)).join('\n')}
+${sheet.page.rows.map((row) => rowHtml(sheet, row)).join('\n')}
 </section>`;
 }
 
@@ -67,9 +76,9 @@ function linkHtml(sheet: Sheet, index: number): string {
   ];
   const kind = kindName(sheet.messages, link);
   const said = fill(sheet.messages.places.spokenKind, { place: spoken(sheet, link), kind });
-  return `<div class="${names.join(' ')}" id="link-${index}" role="group" aria-label="${escapeHtml(said)}">
-<p class="place"><a href="#link-${index}">${placeHtml(sheet, link)}</a> <span class="kind">${kind}</span></p>
-${beforeHtml(sheet, link, index)}${afterHtml(sheet, link)}${notesHtml(sheet, link.changes)}
+  return `<div class="${names.join(' ')}" id="${linkAnchor(index)}" role="group" aria-label="${escapeHtml(said)}">
+<p class="place"><a href="${hrefToLink(sheet, index)}">${placeHtml(sheet, link)}</a> <span class="kind">${kind}</span></p>
+${beforeHtml(sheet, link, index)}${afterHtml(sheet, link)}${notesHtml(sheet, link.changes, index)}
 </div>`;
 }
 
@@ -77,7 +86,7 @@ function beforeHtml(sheet: Sheet, link: ComparedLink, index: number): string {
   const { page } = sheet.messages;
   if (link.before.length === 0) return sideHtml(sheet, 'before', '', absence(sheet, 'before'));
   const from = link.moved
-    ? `<a class="move" href="#link-${index}-from">${fill(page.movedFrom, { place: nameOf(sheet, link, 'before') })}</a>`
+    ? `<a class="move" href="${hrefToDeparture(sheet, index)}">${fill(page.movedFrom, { place: nameOf(sheet, link, 'before') })}</a>`
     : '';
   if (link.moved && link.kind === 'unchanged') return `<div class="side before">${from}</div>`;
   return sideHtml(sheet, 'before', inkedSide(sheet, link, 'before'), '', from);
@@ -94,9 +103,9 @@ function departureHtml(sheet: Sheet, index: number): string {
   const place = spokenPlace(sheet.places.before, link.before, places);
   const said = fill(places.spokenKind, { place, kind: movedAway });
   const to = fill(page.movedTo, { place: nameOf(sheet, link, 'after') });
-  return `<div class="row departure" id="link-${index}-from" role="group" aria-label="${said}">
-<p class="place"><a href="#link-${index}-from">${nameOf(sheet, link, 'before')}</a> <span class="kind">${movedAway}</span></p>
-${sideHtml(sheet, 'before', plainSide(sheet, link, 'before'), '')}<div class="side after"><a class="move" href="#link-${index}">${to}</a></div>
+  return `<div class="row departure" id="${departureAnchor(index)}" role="group" aria-label="${said}">
+<p class="place"><a href="${hrefToDeparture(sheet, index)}">${nameOf(sheet, link, 'before')}</a> <span class="kind">${movedAway}</span></p>
+${sideHtml(sheet, 'before', plainSide(sheet, link, 'before'), '')}<div class="side after"><a class="move" href="${hrefToLink(sheet, index)}">${to}</a></div>
 </div>`;
 }
 
@@ -106,11 +115,11 @@ function sideHtml(sheet: Sheet, side: Side, text: string, absence: string, point
   return `<div class="side ${side}">${tag}${pointer}<p${langAttributes(sheet, side)}>${text}</p></div>`;
 }
 
-function notesHtml(sheet: Sheet, changes: readonly Change[]): string {
+function notesHtml(sheet: Sheet, changes: readonly Change[], link: number): string {
   if (changes.length === 0) return '';
   const items = changes.map(
     (change) =>
-      `<li id="${escapeHtml(changeAnchor(change.id))}" tabindex="-1">${badgeHtml(sheet, change)} <a class="note" href="${hrefTo(changeAnchor(change.id))}"><bdi>${escapeHtml(noteIn(sheet.messages, change.note))}</bdi></a></li>`,
+      `<li class="${change.category}" id="${escapeHtml(changeAnchor(change.id))}" tabindex="-1">${badgeHtml(sheet, change)} <a class="note" href="${hrefToChange(sheet, change.id, link)}"><bdi>${escapeHtml(noteIn(sheet.messages, change.note))}</bdi></a></li>`,
   );
   return `\n<ul class="notes" aria-label="${sheet.messages.page.changesHere}">${items.join('')}</ul>`;
 }
@@ -124,6 +133,14 @@ export function placeHtml(sheet: Sheet, link: ComparedLink): string {
   const after = nameOf(sheet, link, 'after');
   if (before === '' || after === '' || before === after) return before || after;
   return `<span class="at">${before} →</span> <span class="at">${after}</span>`;
+}
+
+/** The same as plain text. */
+export function placeText(sheet: Sheet, link: ComparedLink): string {
+  const before = nameOf(sheet, link, 'before');
+  const after = nameOf(sheet, link, 'after');
+  if (before === '' || after === '' || before === after) return before || after;
+  return fill(sheet.messages.places.fromTo, { before, after });
 }
 
 const nameOf = (sheet: Sheet, link: ComparedLink, side: Side): string =>

@@ -1,29 +1,70 @@
 import { type Comparison, SEVERITIES } from '../model.ts';
+import { pagesOf } from './book.ts';
 import { escapeHtml } from './escape.ts';
-import { changesSection } from './html-changes.ts';
+import { changesSection, pageChangesSection } from './html-changes.ts';
 import type { HtmlOptions, SideMeta } from './html-options.ts';
+import { pager } from './html-pager.ts';
 import { textSection } from './html-rows.ts';
 import { setAsideSection } from './html-set-aside.ts';
 import { langAttributes, type Sheet, type Side, sheetOf } from './html-sheet.ts';
+import { stripOf } from './html-strip.ts';
+import { toolsHtml } from './html-tools.ts';
 import { fill } from './messages/messages.ts';
+import { REPORT_SCRIPT } from './script/script.ts';
 import { REPORT_STYLESHEET } from './stylesheet.ts';
 import { verdict } from './verdict.ts';
 
 export type { HtmlOptions } from './html-options.ts';
 
 /**
- * The comparison as a page that needs no script: the verdict, the changes by severity, the text row by row, and what
+ * The comparison as one page that needs no script: the verdict, the changes by severity, the text row by row, and what
  * was left out. Everything that comes from a document, a label or an option is escaped.
  */
 export function renderHtml(comparison: Comparison, options: HtmlOptions): string {
   const sheet = sheetOf(comparison, options);
-  const pair = `${sheet.labels.before} → ${sheet.labels.after}`;
-  const work = options.work === undefined ? '' : ` · ${options.work}`;
+  return pageHtml(sheet, stripOf(sheet)(sheet));
+}
+
+/** A page of a report, and the ids of the changes that stand on it. */
+export interface HtmlPage {
+  /** From 1. */
+  readonly number: number;
+  readonly html: string;
+  readonly changes: readonly string[];
+}
+
+/**
+ * The comparison as one page or, where the text is long and `links.page` gives them addresses, as several: the first
+ * has the verdict and the list that spans all of them. In each language the same rows stand on the same page.
+ */
+export function* renderHtmlPages(comparison: Comparison, options: HtmlOptions): Generator<HtmlPage> {
+  const book = options.links?.page === undefined ? undefined : pagesOf(comparison, options);
+  const sheet = sheetOf(comparison, options, book);
+  const strip = stripOf(sheet);
+  for (const page of sheet.book.pages) {
+    const own = { ...sheet, page };
+    const changes = page.links.flatMap((link) => comparison.links[link].changes.map(({ id }) => id));
+    yield { number: page.number, html: pageHtml(own, strip(own)), changes };
+  }
+}
+
+function pageHtml(sheet: Sheet, strip: string): string {
+  const { options, page, book, messages } = sheet;
+  const isFirst = page.number === 1;
+  const of = fill(messages.page.pageOf, { n: page.number, total: book.pages.length });
+  const title = [
+    options.title ?? `${sheet.labels.before} → ${sheet.labels.after}`,
+    ...(isFirst ? [] : [of]),
+    ...(options.title !== undefined || options.work === undefined ? [] : [options.work]),
+  ].join(' · ');
   const parts = [
-    verdictSection(sheet),
-    changesSection(sheet),
+    ...(isFirst ? [verdictSection(sheet)] : [pager(sheet, 'top')]),
+    strip,
+    ...(isFirst ? [changesSection(sheet), pager(sheet, 'top')] : []),
+    pageChangesSection(sheet),
     textSection(sheet),
-    setAsideSection(sheet),
+    pager(sheet, 'bottom'),
+    page.number === book.pages.length ? setAsideSection(sheet) : '',
   ].filter((part) => part !== '');
   return `<!doctype html>
 <html lang="${sheet.locale}">
@@ -31,16 +72,16 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions): string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(options.title ?? pair + work)}</title>
-${stylesheetHtml(options)}
+<title>${escapeHtml(title)}</title>
+${stylesheetHtml(options)}${neighboursHtml(sheet)}${scriptLink(options)}
 </head>
-<body class="report">
-<a class="skip" href="#text">${sheet.messages.page.skip}</a>
+<body class="report"${dataOf(sheet)}>
+<a class="skip" href="#text">${messages.page.skip}</a>
 ${headerHtml(sheet)}
 <main>
 ${parts.join('\n')}
 </main>
-${footerHtml(sheet)}
+${footerHtml(sheet)}${options.script === undefined ? '' : toolsHtml(sheet)}${inlineScript(options)}
 </body>
 </html>
 `;
@@ -52,14 +93,40 @@ function stylesheetHtml({ stylesheet }: HtmlOptions): string {
     : `<style>${REPORT_STYLESHEET}</style>`;
 }
 
+/** In the head, so that the page is read before it runs: `defer` is for scripts with an address only. */
+const scriptLink = ({ script }: HtmlOptions): string =>
+  script !== undefined && 'href' in script
+    ? `\n<script src="${escapeHtml(script.href)}" defer></script>`
+    : '';
+
+const inlineScript = ({ script }: HtmlOptions): string =>
+  script !== undefined && 'inline' in script ? `\n<script>${REPORT_SCRIPT}</script>` : '';
+
+/** What the script has to know. */
+const dataOf = ({ options: { links, script } }: Sheet): string =>
+  script === undefined || links?.changes === undefined ? '' : ` data-changes="${escapeHtml(links.changes)}"`;
+
+/** For browsers that fetch the next page ahead or print a document of several. */
+function neighboursHtml({ book, page, options }: Sheet): string {
+  const link = (rel: string, to: number): string =>
+    book.pages[to - 1] === undefined
+      ? ''
+      : `\n<link rel="${rel}" href="${escapeHtml(options.links?.page?.(to) ?? '')}">`;
+  return link('prev', page.number - 1) + link('next', page.number + 1);
+}
+
 function headerHtml(sheet: Sheet): string {
   const { links, work, beforeMeta, afterMeta } = sheet.options;
   const { page } = sheet.messages;
+  const front = links?.page?.(1);
   const crumbs = [
     ...(links?.home === undefined ? [] : [`<a href="${escapeHtml(links.home)}">Variorum</a>`]),
     ...(links?.work === undefined
       ? []
       : [`<a href="${escapeHtml(links.work)}">${escapeHtml(work ?? page.work)}</a>`]),
+    ...(sheet.page.number === 1 || front === undefined
+      ? []
+      : [`<a href="${escapeHtml(front)}">${page.verdict}</a>`]),
   ];
   const nav =
     crumbs.length === 0

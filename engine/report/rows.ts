@@ -20,9 +20,11 @@ export function rowsOf(links: readonly ComparedLink[]): readonly Row[] {
   return foldRuns(placeLinks(links), links);
 }
 
-type Placed = { readonly type: 'link' | 'departure'; readonly link: number };
+/** A row before runs are folded. */
+export type Placed = { readonly type: 'link' | 'departure'; readonly link: number };
 
-function placeLinks(links: readonly ComparedLink[]): readonly Placed[] {
+/** The rows of the text in reading order, one a link and one more where a moved link stood. */
+export function placeLinks(links: readonly ComparedLink[]): readonly Placed[] {
   const stays: Placed[] = [];
   const leaves: Placed[] = [];
   const linkOfBefore = new Map<number, number>();
@@ -44,12 +46,15 @@ function placeLinks(links: readonly ComparedLink[]): readonly Placed[] {
     // Two that left together keep their order behind the same row.
     const anchor = previous === undefined ? -1 : (anchorOfLeft.get(previous) ?? previous);
     anchorOfLeft.set(left.link, anchor);
-    behind.set(anchor, [...(behind.get(anchor) ?? []), left]);
+    const gone = behind.get(anchor);
+    if (gone) gone.push(left);
+    else behind.set(anchor, [left]);
   }
   return [...(behind.get(-1) ?? []), ...stays.flatMap((row) => [row, ...(behind.get(row.link) ?? [])])];
 }
 
-function foldRuns(placed: readonly Placed[], links: readonly ComparedLink[]): readonly Row[] {
+/** What did not change, and stands together, becomes one row. */
+export function foldRuns(placed: readonly Placed[], links: readonly ComparedLink[]): readonly Row[] {
   const rows: Row[] = [];
   let run: number[] = [];
   const endRun = () => {

@@ -9,7 +9,7 @@ export const BASE_STYLESHEET = `
   --link: #274b72; --focus: #1a5fb4;
   --critical: #9b1c1f; --major: #8a4a00; --minor: #2f5873; --neutral: #5f5a51;
   --critical-wash: #fbe9e6; --major-wash: #faf0df; --minor-wash: #e9f0f5; --neutral-wash: #f0ede6;
-  --del: #8c1d18; --del-wash: #f8e7e4; --ins: #1c5632; --ins-wash: #e5f1e6;
+  --del: #8c1d18; --del-wash: #f8e7e4; --ins: #1c5632; --ins-wash: #e5f1e6; --found: #ffe08a;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, "Times New Roman", "Liberation Serif", serif;
   --serif-ja: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, sans-serif;
@@ -20,7 +20,7 @@ export const BASE_STYLESHEET = `
     --link: #a9c7ea; --focus: #8ab8ee;
     --critical: #ff9f95; --major: #efb56c; --minor: #9fc5e4; --neutral: #aaa395;
     --critical-wash: #3a1f1d; --major-wash: #35290f; --minor-wash: #1b2a36; --neutral-wash: #292722;
-    --del: #f5aaa2; --del-wash: #3a2220; --ins: #a9dcb0; --ins-wash: #1c3021;
+    --del: #f5aaa2; --del-wash: #3a2220; --ins: #a9dcb0; --ins-wash: #1c3021; --found: #6b5310;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }

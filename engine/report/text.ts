@@ -1,5 +1,5 @@
 import type { ComparedLink, Comparison, Span } from '../model.ts';
-import { type ChangeRow, changeLists, placesIn } from './change-rows.ts';
+import { type ChangeRow, changeLists, placesIn, rowsOfChanges } from './change-rows.ts';
 import { showControls } from './escape.ts';
 import { kindName } from './messages/kind.ts';
 import { type Locale, messagesFor } from './messages/locale.ts';
@@ -122,7 +122,7 @@ const LEAST_LISTED = 4;
 function changeBlocks(sheet: Sheet): readonly (readonly string[])[] {
   const { comparison, messages } = sheet;
   if (comparison.summary.changes < LEAST_LISTED && (comparison.groups ?? []).length === 0) return [];
-  return changeLists(comparison).map(({ severity, count, open, folded }) => [
+  return changeLists(rowsOfChanges(comparison)).map(({ severity, count, open, folded }) => [
     ...paragraph(sheet, [{ text: `${messages.severityTitles[severity]} ${count}`, ink: 'strong' }], ''),
     ...open.flatMap((row) => listedRow(sheet, row)),
     ...(folded.length === 0

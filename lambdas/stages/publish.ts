@@ -18,7 +18,7 @@ export interface RenderedFile {
   readonly body: string;
 }
 /** Pure: a report's files are a function of the comparison and the two versions. */
-export type Render = (input: RenderInput) => Promise<readonly RenderedFile[]>;
+export type Render = (input: RenderInput) => AsyncIterable<RenderedFile>;
 
 export type PublishOutcome =
   | { readonly code: 'made'; readonly files: readonly string[] }
@@ -45,8 +45,11 @@ export async function publish(store: Store, key: string, render: Render): Promis
   if (value.before.sha256 !== sha256(before.text) || value.after.sha256 !== sha256(after.text))
     return { code: 'ignored', reason: 'the comparison is of other texts' };
 
-  const files = await render({ comparison: value, before, after });
-  for (const { file, body } of files) await putSame(store, reportKey(work, pair, file), body);
+  const files: { [file: string]: number } = {};
+  for await (const { file, body } of render({ comparison: value, before, after })) {
+    await putSame(store, reportKey(work, pair, file), body);
+    files[file] = Buffer.byteLength(body);
+  }
   const summary: ReportSummary = {
     schema: 'variorum.report/1',
     work,
@@ -55,14 +58,28 @@ export async function publish(store: Store, key: string, render: Render): Promis
     engine: value.engine,
     comparison: sha256(read.body),
     summary: value.summary,
-    files: Object.fromEntries(files.map(({ file, body }) => [file, Buffer.byteLength(body)])),
+    files,
   };
-  // Last: a summary stands for a whole report.
+  // Last of what is written: a summary stands for a whole report.
   await putSame(store, reportKey(work, pair, SUMMARY), writtenDocument(summary));
-  return { code: 'made', files: [...files.map(({ file }) => file), SUMMARY] };
+  await removeLeftOver(store, work, pair, files);
+  return { code: 'made', files: [...Object.keys(files), SUMMARY] };
 }
 
-/** Whether the report of exactly this comparison is there, and all its files in their full length. */
+/** Pages of an earlier, longer report. Nobody is served them, since the summary does not name them. */
+async function removeLeftOver(
+  store: Store,
+  work: string,
+  pair: Pair,
+  files: ReportSummary['files'],
+): Promise<void> {
+  const kept = new Set([...Object.keys(files), SUMMARY].map((file) => reportKey(work, pair, file)));
+  const left: string[] = [];
+  for await (const { key } of store.list(reportPrefix(work, pair))) if (!kept.has(key)) left.push(key);
+  for (const key of left) await store.delete(key);
+}
+
+/** Whether the report of exactly this comparison is there, all its files in their full length, and no others. */
 export async function isPublished(
   store: Store,
   work: string,
@@ -75,5 +92,9 @@ export async function isPublished(
   if (engine !== made.value.engine || sha !== sha256(made.body)) return false;
   const sizes = new Map<string, number>();
   for await (const { key, size } of store.list(reportPrefix(work, pair))) sizes.set(key, size);
-  return Object.entries(files).every(([file, bytes]) => sizes.get(reportKey(work, pair, file)) === bytes);
+  const named = Object.entries(files);
+  return (
+    sizes.size === named.length + 1 &&
+    named.every(([file, bytes]) => sizes.get(reportKey(work, pair, file)) === bytes)
+  );
 }

@@ -1,36 +1,45 @@
 /** The report's files as the engine writes them. */
-import { CHANGES_FILE, pageFile, pairName } from '../store/keys.ts';
+import { CHANGE_PAGES_FILE, CHANGES_FILE, pageFile, pairName } from '../store/keys.ts';
 import { writtenDocument } from './documents.ts';
 import type { Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 
 const metaOf = ({ label, status, date, time }: VersionRecord) => ({ label, status, date, time });
 
-export const renderReport: Render = async ({ comparison, before, after }) => {
+/** File by file, so that of a long report no more than a page is held at a time. */
+export const renderReport: Render = async function* ({ comparison, before, after }) {
   // Loaded only when a report has to be made, which most calls of the sweep do not.
-  const { LOCALES, listChanges, renderHtml, renderJson } = await import('../../engine/index.ts');
+  const { LOCALES, listChanges, renderHtmlPages, renderJson } = await import('../../engine/index.ts');
   const texts = { before: before.text, after: after.text };
-  const pages = LOCALES.map((locale) => ({
-    file: pageFile(locale),
-    body: renderHtml(comparison, {
+  const work = `/works/${encodeURIComponent(after.work)}`;
+  const report = `${work}/compare/${encodeURIComponent(pairName({ before: before.id, after: after.id }))}`;
+  const changePages: string[] = [];
+  for (const locale of LOCALES) {
+    const pages = renderHtmlPages(comparison, {
       ...texts,
       locale,
       work: after.workTitle ?? before.workTitle,
       beforeMeta: metaOf(before),
       afterMeta: metaOf(after),
       furniture: { before: before.furniture, after: after.furniture },
-      // The pages serve the report at /works/<work>/compare/<pair>, under a policy without inline styles.
+      // The pages serve the report under a policy without inline styles and scripts.
       stylesheet: { href: '/assets/report.css' },
+      script: { href: '/assets/report.js' },
       links: {
         home: '/',
-        work: `/works/${encodeURIComponent(after.work)}`,
-        json: `${encodeURIComponent(pairName({ before: before.id, after: after.id }))}.json`,
+        work,
+        json: `${report}.json`,
+        page: (page) => (page === 1 ? report : `${report}/pages/${page}`),
+        changes: `${report}/changes/`,
       },
-    }),
-  }));
-  return [
-    ...pages,
-    { file: CHANGES_FILE, body: writtenDocument(listChanges(comparison)) },
-    { file: 'comparison.json', body: renderJson(comparison, texts) },
-  ];
+    });
+    for (const { number, html, changes } of pages) {
+      yield { file: pageFile(locale, number), body: html };
+      // The same rows stand on the same page in every language.
+      if (locale === LOCALES[0]) for (const id of changes) changePages.push(`${id} ${number}\n`);
+    }
+  }
+  yield { file: CHANGE_PAGES_FILE, body: changePages.join('') };
+  yield { file: CHANGES_FILE, body: writtenDocument(listChanges(comparison)) };
+  yield { file: 'comparison.json', body: renderJson(comparison, texts) };
 };

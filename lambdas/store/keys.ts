@@ -51,11 +51,14 @@ export const comparisonKey = (work: string, pair: Pair): string =>
   `${PREFIXES.comparisons}${work}/${pairName(pair)}.json`;
 export const reportPrefix = (work: string, pair: Pair): string =>
   `${PREFIXES.reports}${work}/${pairName(pair)}/`;
-/** The report's page in a language; English is the one without a name. */
-export const pageFile = (locale: string): string => (locale === 'en' ? 'index.html' : `index.${locale}.html`);
+/** A page of the report in a language: `index.html`, `page-2.ja.html`. English is the one without a name. */
+export const pageFile = (locale: string, page = 1): string =>
+  `${page === 1 ? 'index' : `page-${page}`}${locale === 'en' ? '' : `.${locale}`}.html`;
+/** Of a report: one line a change, its id and the page it stands on, so that its address can lead there. */
+export const CHANGE_PAGES_FILE = 'change-pages.txt';
 /** Of a report: its changes without the texts, for feeds. */
 export const CHANGES_FILE = 'changes.json';
-/** Files of a report: `index.html`, `index.ja.html`, `changes.json`, `comparison.json`, `summary.json`. */
+/** Files of a report: its pages, `change-pages.txt`, `changes.json`, `comparison.json`, `summary.json`. */
 export const reportKey = (work: string, pair: Pair, file: string): string =>
   `${reportPrefix(work, pair)}${file}`;
 
@@ -143,7 +146,8 @@ export const STAGES: readonly StageRow[] = [
     triggers: [comparisons],
     reads: [versions, comparisons, reports],
     writes: [reports],
-    deletes: [],
+    // Pages of an earlier, longer report.
+    deletes: [reports],
     memoryMB: 1024,
     timeoutSeconds: 120,
   },

@@ -14,9 +14,12 @@ export const originalAddress = (work: string, version: string): string =>
 export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;
 export const reportAddress = (work: string, pair: Pair): string =>
   `${workAddress(work)}/compare/${part(pairName(pair))}`;
-/** A change in its report. Lasts while its sentences do. */
+/** Pages count from 1. */
+export const reportPageAddress = (work: string, pair: Pair, page: number): string =>
+  page === 1 ? reportAddress(work, pair) : `${reportAddress(work, pair)}/pages/${page}`;
+/** A change, wherever in its report it stands. Lasts while its sentences do. */
 export const changeAddress = (work: string, pair: Pair, change: string): string =>
-  `${reportAddress(work, pair)}#change-${part(change)}`;
+  `${reportAddress(work, pair)}/changes/${part(change)}`;
 export const stateAddress = (work: string): string => `${workAddress(work)}/state`;
 /** Of a work, or of everything. */
 export const feedAddress = (work?: string): string =>

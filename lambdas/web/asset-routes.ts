@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { REPORT_STYLESHEET } from '../../engine/index.ts';
+import { REPORT_SCRIPT, REPORT_STYLESHEET } from '../../engine/index.ts';
 import { PAGES_SCRIPT } from './pages-script.ts';
 import { PAGES_STYLESHEET } from './pages-stylesheet.ts';
 
@@ -8,6 +8,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 
 const ASSETS: { readonly [path: string]: { readonly type: string; readonly body: string } } = {
   '/assets/report.css': { type: 'text/css; charset=utf-8', body: REPORT_STYLESHEET },
+  '/assets/report.js': { type: 'text/javascript; charset=utf-8', body: REPORT_SCRIPT },
   '/assets/pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLESHEET },
   '/assets/pages.js': { type: 'text/javascript; charset=utf-8', body: PAGES_SCRIPT },
   '/assets/icon.svg': { type: 'image/svg+xml', body: ICON },

@@ -6,15 +6,16 @@ import { putSame, writtenDocument } from '../stages/documents.ts';
 import { comparable } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
 import type { RequestRecord } from '../stages/records.ts';
-import { type Pair, pageFile, pairName, parsePairName, reportKey, requestKey } from '../store/keys.ts';
-import type { Store } from '../store/store.ts';
-import { changeAddress, reportAddress } from './addresses.ts';
-import { readSummary, readWork, type WorkView } from './catalogue.ts';
+import { type Pair, pairName, parsePairName, requestKey } from '../store/keys.ts';
+import type { Store, StoredObject } from '../store/store.ts';
+import { changeAddress, reportAddress, reportPageAddress } from './addresses.ts';
+import { readWork, type WorkView } from './catalogue.ts';
 import { comparisonData } from './comparison-data.ts';
 import { readForm } from './form-input.ts';
 import { COMPARISON_FORMATS, contentType } from './formats.ts';
 import { strongTag, vary } from './headers.ts';
 import { notFound, problem, wantsJson } from './problems.ts';
+import { pageOfChange, readReportFile, readReportPage } from './report-files.ts';
 import { represented } from './represented.ts';
 import { missingReportPage } from './views/comparison.ts';
 
@@ -34,16 +35,8 @@ export function reportRoutes(store: Store): Hono {
       const addressOf = (change: string) => new URL(changeAddress(ids[0], pair, change), c.req.url).href;
       if (stored) return comparisonData(c, stored, { format, locale, addressOf });
     } else {
-      const stored =
-        (await readReportFile(store, ids[0], pair, pageFile(locale))) ??
-        // A report of an engine that wrote in English only.
-        (locale === 'en' ? undefined : await readReportFile(store, ids[0], pair, pageFile('en')));
-      if (stored)
-        return c.body(new Uint8Array(stored.body), 200, {
-          'Content-Type': contentType(format),
-          'Last-Modified': stored.modified.toUTCString(),
-          ETag: strongTag(stored.etag),
-        });
+      const stored = await readReportPage(store, ids[0], pair, locale);
+      if (stored) return reportPage(c, stored);
     }
     const work = await readWork(store, ids[0]);
     if (!work) return notFound(c);
@@ -58,6 +51,26 @@ export function reportRoutes(store: Store): Hono {
         hint: wanted ? 'Ask again in a few seconds.' : 'Ask for it with a POST to the work\'s "requests".',
       });
     return c.html(missingReportPage(work, found.before, found.after, wanted), wanted ? 200 : 404);
+  });
+
+  routes.get('/works/:work/compare/:pair/pages/:page{[1-9][0-9]{0,5}}', etag(), async (c) => {
+    const { work, pair } = reportOf(c);
+    if (!pair) return notFound(c);
+    const page = Number(c.req.param('page'));
+    if (page === 1) return c.redirect(reportAddress(work, pair), 301);
+    vary(c, 'Accept-Language');
+    const stored = await readReportPage(store, work, pair, preferredLocale(c), page);
+    return stored ? reportPage(c, stored) : notFound(c, `This comparison has no page ${page}.`);
+  });
+
+  routes.get('/works/:work/compare/:pair/changes/:change', async (c) => {
+    const { work, pair } = reportOf(c);
+    if (!pair) return notFound(c);
+    const change = c.req.param('change');
+    const page = await pageOfChange(store, work, pair, change);
+    if (page === undefined) return notFound(c, 'This comparison has no such change.');
+    const address = reportPageAddress(work, pair, page);
+    return c.redirect(`${address}#change-${encodeURIComponent(change)}`, 303);
   });
 
   routes.post('/works/:work/requests', async (c) => {
@@ -87,6 +100,22 @@ const preferredLocale = (c: Context): Locale => {
   return languages.flatMap((language) => LOCALES.filter((locale) => locale === language))[0] ?? 'en';
 };
 
+/** The report that an address names, without a pair where no report can have that name. */
+function reportOf(c: Context): { readonly work: string; readonly pair?: Pair } {
+  const work = c.req.param('work') ?? '';
+  const pair = parsePairName(c.req.param('pair') ?? '');
+  // Ids of versions are made of the same letters as those of works.
+  const ids = [work, pair?.before ?? '', pair?.after ?? ''];
+  return ids.some((id) => workRefusal(id)) ? { work } : { work, pair };
+}
+
+const reportPage = (c: Context, { body, etag, modified }: StoredObject): Response =>
+  c.body(new Uint8Array(body), 200, {
+    'Content-Type': contentType('html'),
+    'Last-Modified': modified.toUTCString(),
+    ETag: strongTag(etag),
+  });
+
 /** A pair that is due or was asked for needs no request. */
 async function ask(store: Store, work: WorkView, pair: Pair): Promise<void> {
   if (work.comparisons.some((listed) => pairName(listed.pair) === pairName(pair))) return;
@@ -96,11 +125,3 @@ async function ask(store: Store, work: WorkView, pair: Pair): Promise<void> {
 
 const answer = (c: Context, address: string): Response =>
   wantsJson(c) ? c.json({ report: address }, 202) : c.redirect(address, 303);
-
-/** Undefined where the report is not whole: its summary is written last, and says how long each file is. */
-async function readReportFile(store: Store, work: string, pair: Pair, file: string) {
-  const summary = await readSummary(store, work, pair);
-  if (!summary) return undefined;
-  const stored = await store.get(reportKey(work, pair, file));
-  return stored?.size === summary.files[file] ? stored : undefined;
-}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Local, openLocal } from '../../lambdas/local.ts';
 import { ingestCorpus } from '../../lambdas/local-corpus.ts';
-import { PREFIXES } from '../../lambdas/store/keys.ts';
+import { CHANGE_PAGES_FILE, CHANGES_FILE, PREFIXES } from '../../lambdas/store/keys.ts';
 import { sendSigned } from './harness/calls.ts';
 import { deployed } from './harness/deployed.ts';
 import { bucketStore } from './harness/deployment.ts';
@@ -52,8 +52,9 @@ test('the API gives each report’s JSON and page as they lie in the bucket', as
   for (const work of works) {
     for (const [key, body] of await madeOf(laptop.store, work)) {
       const [, , pair, file] = key.split('/');
-      // The summary and the list of changes are for lists and feeds.
-      if (!key.startsWith(PREFIXES.reports) || ['summary.json', 'changes.json'].includes(file)) continue;
+      // Of lists and feeds, and of the addresses of changes.
+      const isInner = ['summary.json', CHANGES_FILE, CHANGE_PAGES_FILE].includes(file);
+      if (!key.startsWith(PREFIXES.reports) || isInner) continue;
       const address = `/works/${work}/compare/${pair}${file === 'comparison.json' ? '.json' : ''}`;
       const headers = { 'accept-language': file === 'index.ja.html' ? 'ja-JP' : 'en' };
       const answer = await sendSigned('execute-api', { url: deployed().apiUrl + address, headers });

@@ -203,9 +203,9 @@ test('a bug in a stage is told, and keeps no other object from its turn', async 
   const events: LocalEvent[] = [];
   const local = localOver(new MemoryStore(), {
     onProgress: (event) => events.push(event),
-    render: async ({ after }) => {
+    render: async function* ({ after }) {
       if (after.label === 'two') throw new TypeError('a bug');
-      return [{ file: 'index.html', body: '<!doctype html>' }];
+      yield { file: 'index.html', body: '<!doctype html>' };
     },
   });
   for (const [at, label] of ['one', 'two', 'three'].entries())

@@ -53,6 +53,59 @@ export interface Messages {
     readonly gap: string;
   };
 
+  readonly strip: {
+    readonly name: string;
+    readonly skip: string;
+    readonly oneEach: string;
+    /** Where neighbours share a mark. */
+    readonly someEach: string;
+    /** Of one sentence, and of some. */
+    readonly mark: string;
+    readonly marks: string;
+  };
+
+  /** The controls that the script puts on the page. */
+  readonly tools: {
+    readonly name: string;
+    readonly view: string;
+    readonly sides: string;
+    readonly inline: string;
+    readonly find: string;
+    readonly search: string;
+    readonly searchPage: string;
+    readonly severity: string;
+    readonly category: string;
+    readonly kind: string;
+    readonly reset: string;
+    readonly walk: string;
+    readonly previous: string;
+    readonly next: string;
+    /** `{n}` of `{total}`: where the reader is among the changes. */
+    readonly at: string;
+    /** What a filter leaves. */
+    readonly shown: string;
+    readonly shownSentences: Counted;
+    readonly noneShown: string;
+    readonly help: string;
+    readonly keysTitle: string;
+    readonly keys: {
+      readonly next: string;
+      readonly previous: string;
+      readonly find: string;
+      readonly view: string;
+      readonly copy: string;
+      readonly help: string;
+      readonly close: string;
+    };
+    readonly keysOn: string;
+    readonly close: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly pageEnd: string;
+    readonly or: string;
+  };
+
   readonly places: {
     readonly sentence: string;
     readonly sentences: string;
@@ -93,6 +146,21 @@ export interface Messages {
     readonly formOnly: string;
     readonly placeCount: Counted;
     readonly survivors: string;
+    /** On one page of several. */
+    readonly survivorsHere: string;
+    readonly inAll: Counted;
+    readonly morePlaces: Counted;
+    readonly moreChanges: Counted;
+    readonly pageChanges: string;
+    readonly pages: string;
+    readonly pagesBelow: string;
+    readonly page: string;
+    readonly pageNamed: string;
+    readonly pageOf: string;
+    readonly pageIndex: Counted;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly allPages: string;
     readonly text: string;
     readonly notIn: string;
     readonly movedFrom: string;

@@ -99,6 +99,8 @@ function render(comparison: Comparison, before: Side, after: Side, options: Comp
       return renderHtml(comparison, {
         ...texts,
         locale: options.reportLanguage,
+        // One file that stands alone, also without a network.
+        script: { inline: true },
         beforeMeta: metaOf(before),
         afterMeta: metaOf(after),
         furniture: { before: before.extraction.furniture, after: after.extraction.furniture },

@@ -5,7 +5,14 @@ import { ingest } from '../../../lambdas/stages/ingest.ts';
 import { publish } from '../../../lambdas/stages/publish.ts';
 import type { ReportSummary } from '../../../lambdas/stages/records.ts';
 import { renderReport } from '../../../lambdas/stages/render.ts';
-import { comparisonKey, type Pair, reportKey, reportPrefix, textKey } from '../../../lambdas/store/keys.ts';
+import {
+  comparisonKey,
+  type Pair,
+  pageFile,
+  reportKey,
+  reportPrefix,
+  textKey,
+} from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import { bytesOf, contents, ENGLISH, json, keys, tear, upload } from './helpers.ts';
 
@@ -32,7 +39,14 @@ test('a comparison becomes a page, its JSON and a summary for lists', async () =
   const { store, pair, key } = await compared();
   expect(await publish(store, key, renderReport)).toEqual({
     code: 'made',
-    files: ['index.html', 'index.ja.html', 'changes.json', 'comparison.json', 'summary.json'],
+    files: [
+      'index.html',
+      'index.ja.html',
+      'change-pages.txt',
+      'changes.json',
+      'comparison.json',
+      'summary.json',
+    ],
   });
   const comparison = await json<{ summary: object }>(store, key);
   const summary = await json<ReportSummary>(store, reportKey('harbour', pair, 'summary.json'));
@@ -62,20 +76,24 @@ test('published again is there already', async () => {
   expect(await contents(store)).toEqual(whole);
 });
 
-test.each(['index.html', 'index.ja.html', 'changes.json', 'comparison.json', 'summary.json'])(
-  '%s cut off or lost is made again',
-  async (file) => {
-    const { store, pair, key } = await compared();
-    await publish(store, key, renderReport);
-    const whole = await contents(store);
-    await tear(store, reportKey('harbour', pair, file));
-    expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
-    expect(await contents(store)).toEqual(whole);
-    await store.delete(reportKey('harbour', pair, file));
-    expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
-    expect(await contents(store)).toEqual(whole);
-  },
-);
+test.each([
+  'index.html',
+  'index.ja.html',
+  'change-pages.txt',
+  'changes.json',
+  'comparison.json',
+  'summary.json',
+])('%s cut off or lost is made again', async (file) => {
+  const { store, pair, key } = await compared();
+  await publish(store, key, renderReport);
+  const whole = await contents(store);
+  await tear(store, reportKey('harbour', pair, file));
+  expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
+  expect(await contents(store)).toEqual(whole);
+  await store.delete(reportKey('harbour', pair, file));
+  expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
+  expect(await contents(store)).toEqual(whole);
+});
 
 test('a comparison made again has its report made again', async () => {
   const { store, pair, key } = await compared();
@@ -86,6 +104,15 @@ test('a comparison made again has its report made again', async () => {
   const first = await made();
   await store.put(key, JSON.stringify(await json<object>(store, key), null, 1));
   expect(await made()).not.toBe(first);
+});
+
+test('pages left of an earlier, longer report are taken away', async () => {
+  const { store, pair, key } = await compared();
+  await publish(store, key, renderReport);
+  const whole = await contents(store);
+  await store.put(reportKey('harbour', pair, pageFile('en', 2)), 'of a longer report');
+  expect(await publish(store, key, renderReport)).toMatchObject({ code: 'made' });
+  expect(await contents(store)).toEqual(whole);
 });
 
 describe('is ignored with a reason, and writes nothing:', () => {

@@ -10,7 +10,7 @@ const actors = (html: string) => {
   const { elements } = readPage(html);
   return elements.filter(
     ({ tag, attributes }) =>
-      (tag === 'script' && attributes.src !== '/assets/pages.js') ||
+      (tag === 'script' && !['/assets/pages.js', '/assets/report.js'].includes(attributes.src)) ||
       ['img', 'iframe', 'object', 'embed'].includes(tag) ||
       Object.keys(attributes).some((name) => name.startsWith('on') || name === 'style') ||
       Object.values(attributes).some((value) => /^\s*javascript:/i.test(value)),

@@ -100,7 +100,7 @@ test('the changes as a table lead to the report', async () => {
   expect(row).toMatchObject({
     severity: 'critical',
     category: 'date',
-    address: `${address}#change-${row.id}`,
+    address: `${address}/changes/${row.id}`,
   });
   const page = await (await app.request(address)).text();
   expect(page).toContain(`id="change-${row.id}"`);
