@@ -57,7 +57,6 @@ export function reportRoutes(store: Store): Hono {
     const { work, pair } = reportOf(c);
     if (!pair) return notFound(c);
     const page = Number(c.req.param('page'));
-    if (page === 1) return c.redirect(reportAddress(work, pair), 301);
     vary(c, 'Accept-Language');
     const stored = await readReportPage(store, work, pair, preferredLocale(c), page);
     return stored ? reportPage(c, stored) : notFound(c, `This comparison has no page ${page}.`);

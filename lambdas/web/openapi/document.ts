@@ -20,6 +20,8 @@ const PARTS: { readonly [name: string]: Parameter } = {
     description: 'The ids of the two versions, with two dots between them',
     example: 'literal-translation-d418cfb5..formal-translation-a43e3d4d',
   },
+  page: { description: 'The page’s number, from 1; a short comparison has one', example: '1' },
+  change: { description: 'The change’s id', example: 'wording-0t6zi930vpm' },
 };
 
 const DESCRIPTION = `What changed between the versions of translations.

@@ -109,7 +109,8 @@ test('no route is left out but the files of the pages', () => {
   expect([...new Set(routes)].filter((route) => !documented.has(route))).toEqual([]);
 });
 
-test.each(gets)('$name answers as documented, in every format', async ({ name, path, call }) => {
+const answering = gets.filter(({ call }) => call.responses[200]);
+test.each(answering)('$name answers as documented, in every format', async ({ name, path, call }) => {
   const at = address(path, call);
   const types = Object.keys(call.responses[200]?.content ?? {});
   expect(types.length).toBeGreaterThan(0);
@@ -149,7 +150,7 @@ test.each(gets)(
       );
     const picture = await app.request(address(path, call), { headers: { Accept: 'image/png' } });
     if (responses[406]) await expectProblem(picture, 406, call, name);
-    else expect(picture.status).toBe(200);
+    else expect(picture.status).toBe(responses[200] ? 200 : 303);
   },
 );
 

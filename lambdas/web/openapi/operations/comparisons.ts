@@ -28,6 +28,27 @@ export const COMPARISON_OPERATIONS: readonly Operation[] = [
     answers: { 404: problemAnswer('There is no such comparison, or not yet') },
   },
   {
+    id: 'comparisonPage',
+    method: 'get',
+    path: '/works/:work/compare/:pair/pages/:page',
+    summary: 'A page of a long comparison',
+    answers: {
+      200: { description: 'The page', content: { 'text/html': {} } },
+      404: problemAnswer('There is no such page, or not yet'),
+    },
+  },
+  {
+    id: 'change',
+    method: 'get',
+    path: '/works/:work/compare/:pair/changes/:change',
+    summary: 'A change, wherever in its comparison it stands',
+    description: 'Lasts while its sentences do.',
+    answers: {
+      303: { description: 'Its place', headers: { Location: 'The page, and on it the change' } },
+      404: problemAnswer('There is no such change, or not yet'),
+    },
+  },
+  {
     id: 'feed',
     method: 'get',
     path: '/feed.atom',
