@@ -6,7 +6,14 @@ import * as v from 'valibot';
 import type { ChangeList, Comparison } from '../../engine/index.ts';
 import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
-import type { RefusalRecord, ReportSummary, Role, UploadDetails, VersionRecord } from './records.ts';
+import type {
+  ClaimRecord,
+  RefusalRecord,
+  ReportSummary,
+  Role,
+  UploadDetails,
+  VersionRecord,
+} from './records.ts';
 
 export type Read<T> =
   | ({ readonly code: 'read'; readonly value: T; readonly body: Uint8Array } & Pick<
@@ -67,6 +74,11 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
     }),
   ),
   notes: v.array(v.string()),
+});
+
+export const claimRecord: v.GenericSchema<unknown, ClaimRecord> = v.object({
+  schema: v.literal('variorum.claim/1'),
+  upload: text,
 });
 
 export const refusalRecord: v.GenericSchema<unknown, RefusalRecord> = v.object({

@@ -3,7 +3,7 @@ import { extract } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 import { MAX_UPLOAD_BYTES, originalKey } from '../store/keys.ts';
-import { canonicalJson, hash8, sha256 } from './digest.ts';
+import { canonicalJson, sha256 } from './digest.ts';
 import {
   canonicalLanguage,
   contradictsScript,
@@ -32,9 +32,9 @@ export type Examined =
   | { readonly ok: true; readonly record: VersionRecord }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** What makes two uploads of a work the same version, whatever their labels say. */
-export const identityHash = (sha: string, role: Role, language: string): string =>
-  hash8(canonicalJson({ sha256: sha, role, language }));
+/** What makes two uploads of a work the same version, whatever their labels say; 64 hex digits. */
+export const identityOf = (sha: string, role: Role, language: string): string =>
+  sha256(canonicalJson({ sha256: sha, role, language }));
 
 export const filenameOf = ({ name, details }: Pick<Upload, 'name' | 'details'>): string =>
   fileNameOf(details?.filename ?? '') || fileNameOf(name);
@@ -146,7 +146,7 @@ function versionOf(
   const { label = '', language, role = 'translation', workTitle, sourceLanguage } = said;
   const filename = filenameOf(upload);
   const sha = sha256(bytes);
-  const id = `${slug(label)}-${identityHash(sha, role, language)}`;
+  const id = `${slug(label)}-${identityOf(sha, role, language).slice(0, 8)}`;
   const stated = said.time && normaliseTime(said.time);
   const dated = extraction.date && normaliseTime(extraction.date);
   return {

@@ -1,9 +1,9 @@
 /** Stage: an upload -> a version, or a refusal that says why it is none. */
 import type { Refusal } from '../extract/refusal.ts';
-import { NO_WORK, parseKey, textKey, uploadKey, versionPrefix } from '../store/keys.ts';
-import type { Listed, Store } from '../store/store.ts';
+import { NO_WORK, textKey } from '../store/keys.ts';
+import type { Store } from '../store/store.ts';
+import { claimantOfSame, versionOfSame } from './claim.ts';
 import { putSame, readDocument, versionRecord, writtenDocument } from './documents.ts';
-import { readVersion } from './history.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
 import { workRefusal } from './names.ts';
 import type { RefusalRecord, VersionRecord } from './records.ts';
@@ -27,50 +27,13 @@ export async function ingest(store: Store, key: string): Promise<IngestOutcome> 
   if (!looked) return { code: 'ignored', reason: 'there is no such upload, or not yet' };
   if (!looked.examined.ok) return refuse(store, upload, looked, looked.examined.refusal);
   const { record } = looked.examined;
-  const same = (await versionOfSame(store, record)) ?? (await earlierOfSame(store, record));
+  const same = (await versionOfSame(store, record)) ?? (await claimantOfSame(store, record));
   if (same && same.origin.upload !== upload) return refuse(store, upload, looked, sameContent(same), same.id);
   const outcome = await writeVersion(store, same ?? record, looked.bytes ?? new Uint8Array());
   // Only where there is one: S3 would keep a marker for every delete of nothing.
   const refusal = refusalKeyOf(upload);
   if (await store.head(refusal)) await store.delete(refusal);
   return outcome;
-}
-
-const sameIdentity = (one: VersionRecord, other: VersionRecord): boolean =>
-  one.origin.sha256 === other.origin.sha256 && one.role === other.role && one.language === other.language;
-
-/** The version of the work that has these bytes, role and language already; the upload's own where there are two. */
-async function versionOfSame(store: Store, record: VersionRecord): Promise<VersionRecord | undefined> {
-  const hash = record.id.slice(record.id.lastIndexOf('-'));
-  const found: VersionRecord[] = [];
-  for await (const { key } of store.list(versionPrefix(record.work))) {
-    const parsed = parseKey(key);
-    if (parsed?.room !== 'version' || !parsed.version.endsWith(hash)) continue;
-    if (key !== textKey(record.work, parsed.version)) continue;
-    const version = await readVersion(store, record.work, parsed.version);
-    if (version && sameIdentity(version, record)) found.push(version);
-  }
-  return found.find((version) => version.origin.upload === record.origin.upload) ?? found[0];
-}
-
-/**
- * What the earliest upload with these bytes will make, if that is another upload. The uploads alone decide, not what
- * was ingested first, so that events in any order end in the same version.
- */
-async function earlierOfSame(store: Store, record: VersionRecord): Promise<VersionRecord | undefined> {
-  const { upload, bytes } = record.origin;
-  const uploads: Listed[] = [];
-  for await (const listed of store.list(uploadKey(record.work, ''))) {
-    if (listed.size === bytes && uploadOf(listed.key) === listed.key) uploads.push(listed);
-  }
-  // Listed by key, and a stable sort keeps that order among uploads of one moment.
-  uploads.sort((one, other) => one.modified.getTime() - other.modified.getTime());
-  for (const { key } of uploads) {
-    if (key === upload) return undefined;
-    const other = await lookAt(store, key);
-    if (other?.examined.ok && sameIdentity(other.examined.record, record)) return other.examined.record;
-  }
-  return undefined;
 }
 
 const sameContent = (version: VersionRecord): Refusal => ({

@@ -58,6 +58,13 @@ export interface VersionRecord {
   readonly notes: readonly string[];
 }
 
+/** `claims/<work>/<identity>.json`: the upload that may become the version of a file, role and language. */
+export interface ClaimRecord {
+  readonly schema: 'variorum.claim/1';
+  /** Key of the upload. */
+  readonly upload: string;
+}
+
 /** `refusals/<work>/<upload name>.json` */
 export interface RefusalRecord extends Refusal {
   readonly schema: 'variorum.refusal/1';

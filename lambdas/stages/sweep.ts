@@ -59,15 +59,22 @@ async function unsettledUploads(
       outcome.modified.getTime() >= newest &&
       (version
         ? !refusal && files.get(version.origin.original)?.size === version.origin.bytes
-        : await isRefusalOf(store, outcome.key, upload === key ? listed : undefined));
+        : await isRefusalOf(store, outcome.key, upload === key ? listed : undefined, versions));
     if (!settled) unsettled.push(key);
   }
   return unsettled;
 }
 
-async function isRefusalOf(store: Store, key: string, upload: Listed | undefined): Promise<boolean> {
+async function isRefusalOf(
+  store: Store,
+  key: string,
+  upload: Listed | undefined,
+  versions: readonly VersionRecord[],
+): Promise<boolean> {
   const read = await readDocument(store, key, refusalRecord);
-  return read.code === 'read' && (upload === undefined || read.value.bytes === upload.size);
+  if (read.code !== 'read' || (upload !== undefined && read.value.bytes !== upload.size)) return false;
+  // The same file is a reason only while there is a version of it.
+  return read.value.code !== 'same-content' || versions.some(({ id }) => id === read.value.version);
 }
 
 /** The comparisons and reports that should be there, and those that should not. */

@@ -6,6 +6,7 @@
 export const PREFIXES = {
   uploads: 'uploads/',
   versions: 'versions/',
+  claims: 'claims/',
   refusals: 'refusals/',
   requests: 'requests/',
   settings: 'settings/',
@@ -41,6 +42,9 @@ export const versionPrefix = (work: string, version = ''): string =>
 export const textKey = (work: string, version: string): string => `${versionPrefix(work, version)}text.json`;
 export const originalKey = (work: string, version: string, extension: string): string =>
   `${versionPrefix(work, version)}original.${extension}`;
+/** Which of several uploads that are the same file may become the version. `identity`: 64 hex digits. */
+export const claimKey = (work: string, identity: string): string =>
+  `${PREFIXES.claims}${work}/${identity}.json`;
 export const refusalKey = (work: string, uploadName: string): string =>
   `${PREFIXES.refusals}${work}/${uploadName}.json`;
 export const requestKey = (work: string, pair: Pair): string =>
@@ -66,6 +70,7 @@ export type ParsedKey =
   | { readonly room: 'upload'; readonly work: string; readonly name: string }
   | { readonly room: 'details'; readonly work: string; readonly upload: string }
   | { readonly room: 'version'; readonly work: string; readonly version: string; readonly file: string }
+  | { readonly room: 'claim'; readonly work: string; readonly identity: string }
   | { readonly room: 'refusal'; readonly work: string; readonly name: string }
   | { readonly room: 'settings'; readonly work: string }
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
@@ -83,6 +88,10 @@ export function parseKey(key: string): ParsedKey | undefined {
         : { room: 'upload', work, name: last };
     case PREFIXES.versions:
       return rest.length === 2 ? { room: 'version', work, version: rest[0], file: rest[1] } : undefined;
+    case PREFIXES.claims:
+      return /^[\da-f]{64}\.json$/.test(last)
+        ? { room: 'claim', work, identity: last.slice(0, -5) }
+        : undefined;
     case PREFIXES.refusals:
       return last.endsWith('.json') && last !== '.json'
         ? { room: 'refusal', work, name: last.slice(0, -5) }
@@ -120,14 +129,14 @@ export interface StageRow extends Access {
   readonly timeoutSeconds: number;
 }
 
-const { uploads, versions, refusals, requests, settings, comparisons, reports } = PREFIXES;
+const { uploads, versions, claims, refusals, requests, settings, comparisons, reports } = PREFIXES;
 
 export const STAGES: readonly StageRow[] = [
   {
     name: 'ingest',
     triggers: [uploads],
-    reads: [uploads, versions, refusals],
-    writes: [versions, refusals],
+    reads: [uploads, versions, claims, refusals],
+    writes: [versions, claims, refusals],
     deletes: [refusals],
     memoryMB: 1024,
     timeoutSeconds: 60,
@@ -155,8 +164,8 @@ export const STAGES: readonly StageRow[] = [
     name: 'sweep',
     triggers: [],
     everyMinutes: 60,
-    reads: [uploads, versions, refusals, requests, settings, comparisons, reports],
-    writes: [versions, refusals, comparisons, reports],
+    reads: [uploads, versions, claims, refusals, requests, settings, comparisons, reports],
+    writes: [versions, claims, refusals, comparisons, reports],
     deletes: [refusals, comparisons, reports],
     memoryMB: 1769,
     timeoutSeconds: 900,

@@ -188,6 +188,7 @@ test('web and stages find every door open that they need, and need every open do
   // All that stages make is gone, and what they took away is back.
   const made = await copies(base, [
     PREFIXES.versions,
+    PREFIXES.claims,
     PREFIXES.refusals,
     PREFIXES.comparisons,
     PREFIXES.reports,
@@ -199,6 +200,7 @@ test('web and stages find every door open that they need, and need every open do
   expect(result).toMatchObject({ failed: [], stuck: [], left: false });
   const mended = await copies(base, [
     PREFIXES.versions,
+    PREFIXES.claims,
     PREFIXES.refusals,
     PREFIXES.comparisons,
     PREFIXES.reports,
@@ -218,5 +220,5 @@ test('a row that lacks a grant is found out', async () => {
   const key = uploadKey(WORK, 'notice.txt');
   await as('person', { reads: [], writes: [PREFIXES.uploads], deletes: [] }).put(key, TEXTS[0]);
   await expect(ingest(as('ingest', { ...row, writes: [] }), key)).rejects.toThrow('AccessDenied');
-  expect(denied[0]).toMatch(/^ingest writes versions\//);
+  expect(denied[0]).toMatch(/^ingest writes claims\//);
 });

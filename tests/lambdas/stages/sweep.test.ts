@@ -147,6 +147,19 @@ describe('heals', () => {
   });
 });
 
+test('an upload that was refused for a version that is gone becomes one', async () => {
+  const store = new TickingStore();
+  const [first, second] = ['uploads/pier/first.en.txt', 'uploads/pier/second.en.txt'];
+  for (const key of [first, second]) await store.put(key, ENGLISH[0]);
+  await run(store);
+  expect(await keys(store, 'versions/pier/second')).toEqual([]);
+  for (const key of [first, ...(await keys(store, 'versions/'))]) await store.delete(key);
+  await run(store);
+  expect(await keys(store, 'versions/pier/second')).toHaveLength(2);
+  expect(await keys(store, 'refusals/')).toEqual([]);
+  expect(await run(store)).toEqual(NOTHING);
+});
+
 describe('takes away', () => {
   test('comparisons that are neither due nor asked for, with their reports, and reports without comparison', async () => {
     const store = await filled();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  claimKey,
   comparisonKey,
   DETAILS_SUFFIX,
   detailsKey,
@@ -68,6 +69,17 @@ describe('builders and parseKey are inverse', () => {
         }
       }),
     );
+  });
+
+  test('claims', () => {
+    const identity = 'a1'.repeat(32);
+    fc.assert(
+      fc.property(ids, (work) => {
+        expect(parseKey(claimKey(work, identity))).toEqual({ room: 'claim', work, identity });
+      }),
+    );
+    expect(parseKey(`claims/w/${identity}`)).toBeUndefined();
+    expect(parseKey('claims/w/a1.json')).toBeUndefined();
   });
 
   test('pairs: requests, comparisons, reports', () => {
@@ -171,8 +183,8 @@ describe('the table of stages', () => {
     return ends;
   }
 
-  test('from an upload the chain ends at the report, or at the refusal', () => {
-    expect(follow(PREFIXES.uploads)).toEqual(new Set([PREFIXES.reports, PREFIXES.refusals]));
+  test('from an upload the chain ends at the report, or at the refusal; a claim calls nobody', () => {
+    expect(follow(PREFIXES.uploads)).toEqual(new Set([PREFIXES.reports, PREFIXES.refusals, PREFIXES.claims]));
   });
 
   test('from a request, and from settings, it ends at the report', () => {

@@ -1,0 +1,32 @@
+/** The stages as the schedules call them: the real ones, or one of them spoilt on purpose. */
+import { acceptUpload, type Offer } from '../../lambdas/stages/accept.ts';
+import type { SweepResult } from '../../lambdas/stages/budget.ts';
+import { compare } from '../../lambdas/stages/compare.ts';
+import { ingest } from '../../lambdas/stages/ingest.ts';
+import { publish, type Render } from '../../lambdas/stages/publish.ts';
+import { renderReport } from '../../lambdas/stages/render.ts';
+import { sweep } from '../../lambdas/stages/sweep.ts';
+import type { StageRow } from '../../lambdas/store/keys.ts';
+import type { Store } from '../../lambdas/store/store.ts';
+import { remembered } from './pure.ts';
+
+/** Those that an object calls. */
+export type Stage = Exclude<StageRow['name'], 'sweep'>;
+
+export interface Stages {
+  readonly accept: (store: Store, offer: Offer) => Promise<{ readonly code: string }>;
+  readonly ingest: (store: Store, key: string) => Promise<unknown>;
+  readonly compare: (store: Store, key: string) => Promise<unknown>;
+  readonly publish: (store: Store, key: string) => Promise<unknown>;
+  readonly sweep: (store: Store, actions: number) => Promise<SweepResult>;
+}
+
+const render: Render = remembered(renderReport);
+
+export const REAL: Stages = {
+  accept: acceptUpload,
+  ingest,
+  compare,
+  publish: (store, key) => publish(store, key, render),
+  sweep: (store, actions) => sweep(store, { actions }, render),
+};
