@@ -3,7 +3,7 @@ import { acceptUpload, type Offer } from '../../lambdas/stages/accept.ts';
 import type { SweepResult } from '../../lambdas/stages/budget.ts';
 import { compare } from '../../lambdas/stages/compare.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
-import { publish, type Render } from '../../lambdas/stages/publish.ts';
+import { publish, type Render, type RenderedFile, type RenderInput } from '../../lambdas/stages/publish.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
 import { sweep } from '../../lambdas/stages/sweep.ts';
 import type { StageRow } from '../../lambdas/store/keys.ts';
@@ -21,7 +21,15 @@ export interface Stages {
   readonly sweep: (store: Store, actions: number) => Promise<SweepResult>;
 }
 
-const render: Render = remembered(renderReport);
+const allOf = remembered(async (input: RenderInput) => {
+  const files: RenderedFile[] = [];
+  for await (const file of renderReport(input)) files.push(file);
+  return files;
+});
+
+const render: Render = async function* (input) {
+  yield* await allOf(input);
+};
 
 export const REAL: Stages = {
   accept: acceptUpload,
