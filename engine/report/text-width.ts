@@ -4,13 +4,15 @@
  */
 export function displayWidth(text: string): number {
   let columns = 0;
+  // Most text is printable ASCII, whose width is its length.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   for (const character of text) columns += characterWidth(character);
   return columns;
 }
 
 export function isWide(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
-  return WIDE.some(([first, last]) => code >= first && code <= last);
+  return code >= WIDE[0][0] && WIDE.some(([first, last]) => code >= first && code <= last);
 }
 
 const characterWidth = (character: string): number =>

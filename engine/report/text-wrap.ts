@@ -61,25 +61,28 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
     if (word.length > 0) words.push({ runs: word, isSpace: false });
     word = [];
   };
+  let endsWide = false;
   for (const run of runs) {
-    for (const character of run.text) {
-      if (/[ \t\n\u3000]/.test(character)) {
+    for (const [piece] of run.text.matchAll(PIECES)) {
+      if (SPACES.test(piece)) {
         endWord();
         words.push({ runs: [{ text: ' ', ink: run.ink }], isSpace: true });
-      } else if (isWide(character)) {
-        // Closing marks stay with the character before them.
-        if (!NOT_AT_LINE_START.test(character)) endWord();
-        append(word, { text: character, ink: run.ink });
-      } else {
-        if (word.length > 0 && isWide(lastCharacter(word))) endWord();
-        append(word, { text: character, ink: run.ink });
+        continue;
       }
+      const wide = isWide(piece);
+      // Closing marks stay with the character before them.
+      if (wide ? !NOT_AT_LINE_START.test(piece) : endsWide) endWord();
+      append(word, { text: piece, ink: run.ink });
+      endsWide = wide;
     }
   }
   endWord();
   return words;
 }
 
+/** White space, letters and marks of which none is wide, or any other character by itself. */
+const PIECES = /[ \t\n\u3000]+|[^ \t\n\u1100-\u{10ffff}]+|./gsu;
+const SPACES = /^[ \t\n\u3000]/;
 const NOT_AT_LINE_START = /[、。，．・：；？！）」』】〕〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
 function append(line: Run[], run: Run): void {
@@ -91,4 +94,3 @@ function append(line: Run[], run: Run): void {
 const cut = (runs: readonly Run[]): readonly Run[] =>
   runs.flatMap((run) => [...run.text].map((text) => ({ text, ink: run.ink })));
 const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
-const lastCharacter = (runs: readonly Run[]): string => [...runs[runs.length - 1].text].at(-1) ?? '';
