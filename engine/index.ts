@@ -16,9 +16,8 @@ export { csvTable } from './report/csv-table.ts';
 export { directionOf } from './report/direction.ts';
 export { type HtmlOptions, type HtmlPage, renderHtml, renderHtmlPages } from './report/html.ts';
 export { renderJson } from './report/json.ts';
-export { LOCALES, type Locale } from './report/messages/locale.ts';
-export { REPORT_SCRIPT } from './report/script/script.ts';
-export { REPORT_STYLESHEET } from './report/stylesheet.ts';
+export { LOCALES, type Locale, messagesFor } from './report/messages/locale.ts';
+export { type Counted, counted, fill } from './report/messages/messages.ts';
 export { renderText, type TextOptions } from './report/text.ts';
 export {
   sentenceOf,

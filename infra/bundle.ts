@@ -61,6 +61,8 @@ async function bundleOne(name: string, root: string): Promise<Bundle> {
     mainFields: ['module', 'main'],
     plugins: [shakeSchemas],
     minify: true,
+    // Escaped, Japanese and the languages' data would be twice as long.
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     // The failure that is thrown names the first errors already.

@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
       'tsx',
       'engine/index.ts',
       'engine/model.ts',
+      'engine/report-assets.ts',
       'engine/comparison.schema.json',
       '@valibot/to-json-schema',
       'lambdas/',

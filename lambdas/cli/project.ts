@@ -1,9 +1,10 @@
 /** A store that is open, and what the commands that work on one say of it. */
 import pc from 'picocolors';
-import { type Local, openLocal } from '../local.ts';
+import { type Local, type LocalEvent, openLocal } from '../local.ts';
 import { type CorpusUpload, ingestCorpus } from '../local-corpus.ts';
 import { comparisonKey } from '../store/keys.ts';
-import { readWork, workIds } from '../web/catalogue.ts';
+import { readWork } from '../web/catalogue.ts';
+import { workIds } from '../web/folders.ts';
 import { wantsColor } from './color.ts';
 import { type Progress, watchProgress } from './progress.ts';
 import { summaryTable } from './summary-table.ts';
@@ -17,14 +18,21 @@ export interface Project {
   readonly say: (text: string) => void;
 }
 
-/** Opens or founds the store in this folder; what an interrupted run left undone is done now. Throws StoreError. */
-export async function openProject(root: string): Promise<Project> {
+/**
+ * Opens or founds the store in this folder; what an interrupted run left undone is done now. `onChange` hears of every
+ * stage that has run. Throws StoreError.
+ */
+export async function openProject(root: string, onChange?: () => void): Promise<Project> {
   const colors = pc.createColors(wantsColor('auto', process.stdout));
   const say = (text: string): void => {
     process.stdout.write(text);
   };
   const progress = watchProgress(say, colors);
-  return { local: await openLocal({ root, onProgress: progress.onProgress }), progress, colors, say };
+  const onProgress = (event: LocalEvent): void => {
+    progress.onProgress(event);
+    onChange?.();
+  };
+  return { local: await openLocal({ root, onProgress }), progress, colors, say };
 }
 
 /** Uploads a corpus and waits for the stages. Throws Trouble and StoreError. */

@@ -2,12 +2,12 @@
 import { type Pair, PREFIXES, pairName, parseKey, textKey, versionPrefix } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { readDocument, versionRecord } from './documents.ts';
-import type { VersionRecord } from './records.ts';
+import type { VersionFacts, VersionRecord } from './records.ts';
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Times are instants in one form, which sort as strings; versions of one time stand in the order of their ids. */
-export const inOrder = (one: VersionRecord, other: VersionRecord): number =>
+export const inOrder = (one: VersionFacts, other: VersionFacts): number =>
   byCode(one.time, other.time) || byCode(one.id, other.id);
 
 /** The version under this id, or undefined where it is missing, torn, or says it is another. */
@@ -33,7 +33,7 @@ export async function versionsOf(store: Store, work: string): Promise<VersionRec
 }
 
 /** Only versions of one role and language are compared with each other. */
-export const sameGroup = (one: VersionRecord, other: VersionRecord): boolean =>
+export const sameGroup = (one: VersionFacts, other: VersionFacts): boolean =>
   one.role === other.role && one.language === other.language;
 
 /**
@@ -41,7 +41,7 @@ export const sameGroup = (one: VersionRecord, other: VersionRecord): boolean =>
  * first with every later one. "The first with the last" alone would take back a published report, and break the links
  * to it, with every version that arrives.
  */
-export function duePairs(versions: readonly VersionRecord[]): Pair[] {
+export function duePairs(versions: readonly VersionFacts[]): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const after of versions) {
     const group = versions.filter((version) => sameGroup(version, after)).sort(inOrder);
@@ -65,21 +65,34 @@ export async function requestedPairs(store: Store, work: string): Promise<Pair[]
   return pairs;
 }
 
-export type Comparable =
-  | { readonly ok: true; readonly before: VersionRecord; readonly after: VersionRecord }
-  | { readonly ok: false; readonly reason: string };
+export type Comparable<Version extends VersionFacts = VersionRecord> =
+  | { readonly ok: true; readonly before: Version; readonly after: Version }
+  | {
+      readonly ok: false;
+      readonly code: 'no-version' | 'same-version' | 'other-group';
+      readonly reason: string;
+    };
 
 /** The two versions of a pair, or why the pair cannot be compared. */
-export function comparable(versions: readonly VersionRecord[], pair: Pair): Comparable {
+export function comparable<Version extends VersionFacts>(
+  versions: readonly Version[],
+  pair: Pair,
+): Comparable<Version> {
   const [before, after] = [pair.before, pair.after].map((id) =>
     versions.find((version) => version.id === id),
   );
   if (!before || !after)
-    return { ok: false, reason: `there is no version ${before ? pair.after : pair.before}` };
-  if (before === after) return { ok: false, reason: 'a version is not compared with itself' };
+    return {
+      ok: false,
+      code: 'no-version',
+      reason: `there is no version ${before ? pair.after : pair.before}`,
+    };
+  if (before === after)
+    return { ok: false, code: 'same-version', reason: 'a version is not compared with itself' };
   if (!sameGroup(before, after))
     return {
       ok: false,
+      code: 'other-group',
       reason: `${before.role} in ${before.language} and ${after.role} in ${after.language} are not compared with each other`,
     };
   return { ok: true, before, after };
@@ -87,7 +100,7 @@ export function comparable(versions: readonly VersionRecord[], pair: Pair): Comp
 
 /** What the versions should have comparisons of: the due pairs and the requested ones that are possible. */
 export function wantedPairs(
-  versions: readonly VersionRecord[],
+  versions: readonly VersionFacts[],
   requested: readonly Pair[],
 ): Map<string, Pair> {
   const asked = requested.filter((pair) => comparable(versions, pair).ok);

@@ -65,6 +65,9 @@ export interface ClaimRecord {
   readonly upload: string;
 }
 
+/** What lists show of a version: all but its text and what reading the file found. */
+export type VersionFacts = Omit<VersionRecord, 'text' | 'furniture' | 'notes'>;
+
 /** `refusals/<work>/<upload name>.json` */
 export interface RefusalRecord extends Refusal {
   readonly schema: 'variorum.refusal/1';

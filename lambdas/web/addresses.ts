@@ -24,6 +24,7 @@ export const stateAddress = (work: string): string => `${workAddress(work)}/stat
 /** Of a work, or of everything. */
 export const feedAddress = (work?: string): string =>
   work === undefined ? '/feed.atom' : `${workAddress(work)}/feed.atom`;
+export const eventsAddress = (work: string): string => `${workAddress(work)}/events`;
 /** Of what was uploaded for works whose ids were refused. */
 export const homeStateAddress = '/state';
 export const withNotice = (address: string, notice: string): string => `${address}?notice=${part(notice)}`;

@@ -4,32 +4,35 @@ import { csrf } from 'hono/csrf';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Store } from '../store/store.ts';
 import { assetRoutes } from './asset-routes.ts';
+import type { Changes } from './changes.ts';
+import { eventRoutes } from './event-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { securityHeaders } from './headers.ts';
 import { openApiRoutes } from './openapi-routes.ts';
-import { notFound, problem, problemOf } from './problems.ts';
+import { isOurs, notFound, problem, problemOf } from './problems.ts';
+import { rememberLanguage } from './reader.ts';
 import { reportRoutes } from './report-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
 export interface WebDeps {
   readonly store: Store;
+  /** Where the stages run in this process: pages then hear by server-sent events what becomes of an upload. */
+  readonly changes?: Changes;
   /** Told of every error that was not the visitor's; to the console unless given. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
-export function webApp({ store, onTrouble = console.error }: WebDeps): Hono {
+export function webApp({ store, changes, onTrouble = console.error }: WebDeps): Hono {
   const app = new Hono();
   app.use(securityHeaders);
+  app.use(rememberLanguage);
   app.use(
     methodNotAllowed({
       app,
       onMethodNotAllowed: async (c, methods) => {
-        const answer = await problem(c, {
-          status: 405,
-          title: 'Not this way',
-          detail: `This address takes ${methods.join(', ')}, not ${c.req.method}.`,
-        });
+        const values = () => ({ methods: methods.join(', '), method: c.req.method });
+        const answer = await problem(c, { code: 'notThisWay', values });
         answer.headers.set('Allow', methods.join(', '));
         return answer;
       },
@@ -39,15 +42,17 @@ export function webApp({ store, onTrouble = console.error }: WebDeps): Hono {
   const sameSite = csrf();
   app.use((c, next) => (c.req.method === 'POST' ? sameSite(c, next) : next()));
   app.route('/', assetRoutes());
-  app.route('/', workRoutes(store));
-  app.route('/', uploadRoutes(store));
-  app.route('/', reportRoutes(store));
+  const streams = changes !== undefined;
+  if (changes) app.route('/', eventRoutes(store, changes));
+  app.route('/', workRoutes(store, streams));
+  app.route('/', uploadRoutes(store, streams));
+  app.route('/', reportRoutes(store, streams));
   app.route('/', feedRoutes(store));
   app.route('/', openApiRoutes());
   app.notFound((c) => notFound(c));
   app.onError((error, c) => {
     const said = problemOf(error);
-    if (said.status >= 500) onTrouble(error);
+    if (isOurs(said)) onTrouble(error);
     return problem(c, said);
   });
   return app;

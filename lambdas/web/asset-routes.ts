@@ -1,25 +1,30 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { REPORT_SCRIPT, REPORT_STYLESHEET } from '../../engine/index.ts';
-import { PAGES_SCRIPT } from './pages-script.ts';
-import { PAGES_STYLESHEET } from './pages-stylesheet.ts';
+import type { ASSETS } from './assets.ts';
 
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#9b1c1f"/><path d="M7 8l9 17 9-17" fill="none" stroke="#fff" stroke-width="3.5"/></svg>`;
+const STYLE = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const PICTURE = 'image/svg+xml';
 
-const ASSETS: { readonly [path: string]: { readonly type: string; readonly body: string } } = {
-  '/assets/report.css': { type: 'text/css; charset=utf-8', body: REPORT_STYLESHEET },
-  '/assets/report.js': { type: 'text/javascript; charset=utf-8', body: REPORT_SCRIPT },
-  '/assets/pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLESHEET },
-  '/assets/pages.js': { type: 'text/javascript; charset=utf-8', body: PAGES_SCRIPT },
-  '/assets/icon.svg': { type: 'image/svg+xml', body: ICON },
+const ROUTES: {
+  readonly [path: string]: { readonly type: string; readonly asset: keyof typeof ASSETS };
+} = {
+  '/assets/report.css': { type: STYLE, asset: 'report.css' },
+  '/assets/report.js': { type: SCRIPT, asset: 'report.js' },
+  '/assets/pages.css': { type: STYLE, asset: 'pages.css' },
+  '/assets/pages.js': { type: SCRIPT, asset: 'pages.js' },
+  '/assets/icon.svg': { type: PICTURE, asset: 'icon.svg' },
   // Asked for by browsers on pages that name no icon.
-  '/favicon.ico': { type: 'image/svg+xml', body: ICON },
+  '/favicon.ico': { type: PICTURE, asset: 'icon.svg' },
 };
 
 /** Their addresses stay the same from release to release, so they are looked at again each time, by their ETag. */
 export function assetRoutes(): Hono {
   const routes = new Hono();
-  for (const [path, { type, body }] of Object.entries(ASSETS))
-    routes.get(path, etag(), (c) => c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }));
+  for (const [path, { type, asset }] of Object.entries(ROUTES))
+    routes.get(path, etag(), async (c) => {
+      const { ASSETS } = await import('./assets.ts');
+      return c.body(ASSETS[asset], 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+    });
   return routes;
 }

@@ -1,16 +1,21 @@
-/** What the store holds, as the pages show it. Computed when asked; nothing is kept. */
+/** What the store holds, as the pages show it. Computed when asked; nothing is kept but what never changes. */
 import { readDocument, refusalRecord, reportSummary } from '../stages/documents.ts';
-import { requestedPairs, versionsOf, wantedPairs } from '../stages/history.ts';
+import { inOrder, wantedPairs } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
-import type { RefusalRecord, ReportSummary, VersionRecord } from '../stages/records.ts';
-import { refusalKeyOf, uploadOf } from '../stages/uploads.ts';
-import { NO_WORK, type Pair, PREFIXES, reportKey, uploadKey } from '../store/keys.ts';
+import type { RefusalRecord, ReportSummary, VersionFacts } from '../stages/records.ts';
+import { NO_WORK, type Pair, reportKey } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
+import { eachAtOnce } from './at-once.ts';
+import { type Folder, foldersOf, pendingUploads } from './folders.ts';
+import { versionFacts } from './version-shelf.ts';
 
-export interface ListedComparison {
+export interface WantedComparison {
   readonly pair: Pair;
-  readonly before: VersionRecord;
-  readonly after: VersionRecord;
+  readonly before: VersionFacts;
+  readonly after: VersionFacts;
+}
+
+export interface ListedComparison extends WantedComparison {
   /** Undefined while the report is being made. */
   readonly report?: ReportSummary;
 }
@@ -20,7 +25,7 @@ export interface WorkView {
   readonly title: string;
   readonly sourceLanguage?: string;
   /** By time, earliest first. */
-  readonly versions: readonly VersionRecord[];
+  readonly versions: readonly VersionFacts[];
   /** By the later version, then by the earlier one, latest first. */
   readonly comparisons: readonly ListedComparison[];
   readonly refusals: readonly RefusalRecord[];
@@ -28,91 +33,83 @@ export interface WorkView {
   readonly pending: readonly string[];
 }
 
-/** The ids of all works that have a version, a refusal or an upload, ascending by code unit. */
-export async function workIds(store: Store): Promise<readonly string[]> {
-  const ids = new Set<string>();
-  for (const prefix of [PREFIXES.versions, PREFIXES.refusals, PREFIXES.uploads]) {
-    for await (const { key } of store.list(prefix)) ids.add(key.slice(prefix.length).split('/')[0]);
-  }
-  return [...ids].filter((id) => workRefusal(id) === undefined).sort();
+export interface Strays {
+  readonly refusals: readonly RefusalRecord[];
+  readonly pending: readonly string[];
 }
+
+/** A work without what takes a look into its refusals and reports. */
+export type WorkOutline = Pick<WorkView, 'id' | 'title' | 'sourceLanguage' | 'versions' | 'pending'>;
+
+const EMPTY: Folder = { texts: [], uploads: [], refusals: [], requests: [] };
 
 /** Undefined where nothing is known of the work, also where it can be no work's id. Throws StoreError. */
 export async function readWork(store: Store, id: string): Promise<WorkView | undefined> {
   if (workRefusal(id)) return undefined;
-  const versions = await versionsOf(store, id);
-  const refusals = await refusalsOf(store, id);
-  const pending = await pendingUploads(store, id, versions, refusals);
-  if (versions.length + refusals.length + pending.length === 0) return undefined;
+  return openWork(store, id, (await foldersOf(store, id)).get(id) ?? EMPTY);
+}
+
+/** All works, with all that is known of them, by their ids. Throws StoreError. */
+export async function readWorks(store: Store): Promise<readonly WorkView[]> {
+  const folders = [...(await foldersOf(store))].filter(([id]) => !workRefusal(id));
+  const works = await eachAtOnce(folders, ([id, folder]) => openWork(store, id, folder));
+  return works.filter((work) => work !== undefined).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function openWork(store: Store, id: string, folder: Folder): Promise<WorkView | undefined> {
+  const outline = await readOutline(store, id, folder);
+  const refusals = await readRefusals(store, folder);
+  if (outline.versions.length + refusals.length + outline.pending.length === 0) return undefined;
+  const comparisons = await eachAtOnce(
+    wantedComparisons(outline.versions, folder.requests),
+    async (wanted) => ({ ...wanted, report: await readSummary(store, id, wanted.pair) }),
+  );
+  return { ...outline, comparisons, refusals };
+}
+
+/** Throws StoreError. */
+export async function readOutline(store: Store, id: string, folder: Folder): Promise<WorkOutline> {
+  const read = await eachAtOnce(folder.texts, (listed) => versionFacts(store, listed));
+  const versions = read.filter((version) => version !== undefined).sort(inOrder);
+  const made = new Set(versions.map((version) => version.origin.upload));
   return {
     id,
     title: titleOf(id, versions),
     sourceLanguage: versions.find((version) => version.sourceLanguage)?.sourceLanguage,
     versions,
-    comparisons: await comparisonsOf(store, id, versions),
-    refusals,
-    pending,
+    pending: pendingUploads(folder, made),
   };
 }
 
 /** What was refused of works that could not be founded, and what is still to be judged of them. */
-export async function readStrays(
-  store: Store,
-): Promise<{ readonly refusals: readonly RefusalRecord[]; readonly pending: readonly string[] }> {
-  const refusals = await refusalsOf(store, NO_WORK);
-  return { refusals, pending: await pendingUploads(store, NO_WORK, [], refusals) };
+export async function readStrays(store: Store): Promise<Strays> {
+  const folder = (await foldersOf(store, NO_WORK)).get(NO_WORK) ?? EMPTY;
+  return { refusals: await readRefusals(store, folder), pending: pendingUploads(folder, new Set()) };
 }
 
-const titleOf = (id: string, versions: readonly VersionRecord[]): string =>
+const titleOf = (id: string, versions: readonly VersionFacts[]): string =>
   versions.find((version) => version.workTitle)?.workTitle ??
   versions.find((version) => version.role === 'translation' && version.title)?.title ??
   id;
 
-export async function refusalsOf(store: Store, work: string): Promise<readonly RefusalRecord[]> {
-  const refusals: RefusalRecord[] = [];
-  for await (const { key } of store.list(`${PREFIXES.refusals}${work}/`)) {
-    const read = await readDocument(store, key, refusalRecord);
-    if (read.code === 'read') refusals.push(read.value);
-  }
-  return refusals;
+async function readRefusals(store: Store, { refusals }: Folder): Promise<readonly RefusalRecord[]> {
+  const read = await eachAtOnce(refusals, (key) => readDocument(store, key, refusalRecord));
+  return read.flatMap((document) => (document.code === 'read' ? [document.value] : []));
 }
 
-async function pendingUploads(
-  store: Store,
-  work: string,
-  versions: readonly VersionRecord[],
-  refusals: readonly RefusalRecord[],
-): Promise<readonly string[]> {
-  const settled = new Set([
-    ...versions.map((version) => version.origin.upload),
-    ...refusals.map((refusal) => refusal.upload),
-  ]);
-  const uploads: string[] = [];
-  for await (const { key } of store.list(uploadKey(work, ''))) {
-    // Details alone are no upload yet: the file follows, or a refusal for its size.
-    if (uploadOf(key) === key && !settled.has(key)) uploads.push(key);
-  }
-  const pending: string[] = [];
-  for (const upload of uploads) if (!(await store.head(refusalKeyOf(upload)))) pending.push(upload);
-  return pending;
-}
-
-async function comparisonsOf(
-  store: Store,
-  work: string,
-  versions: readonly VersionRecord[],
-): Promise<readonly ListedComparison[]> {
+/** The pairs that are due or asked for: by the later version, then by the earlier one, latest first. */
+export function wantedComparisons(
+  versions: readonly VersionFacts[],
+  requests: readonly Pair[],
+): readonly WantedComparison[] {
   const order = new Map(versions.map((version, index) => [version.id, index]));
   const rank = (id: string): number => order.get(id) ?? -1;
-  const listed: ListedComparison[] = [];
-  for (const pair of wantedPairs(versions, await requestedPairs(store, work)).values()) {
-    const [before, after] = [versions[rank(pair.before)], versions[rank(pair.after)]];
-    listed.push({ pair, before, after, report: await readSummary(store, work, pair) });
-  }
-  return listed.sort(
-    (one, other) =>
-      rank(other.pair.after) - rank(one.pair.after) || rank(other.pair.before) - rank(one.pair.before),
-  );
+  return [...wantedPairs(versions, requests).values()]
+    .map((pair) => ({ pair, before: versions[rank(pair.before)], after: versions[rank(pair.after)] }))
+    .sort(
+      (one, other) =>
+        rank(other.pair.after) - rank(one.pair.after) || rank(other.pair.before) - rank(one.pair.before),
+    );
 }
 
 /** The summary of a report that is there, or undefined. */

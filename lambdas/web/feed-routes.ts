@@ -3,11 +3,10 @@ import { etag } from 'hono/etag';
 import { SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { Store } from '../store/store.ts';
 import { feedAddress } from './addresses.ts';
-import { readWork, type WorkView } from './catalogue.ts';
+import { readWork, readWorks, type WorkView } from './catalogue.ts';
 import { atomFeed } from './feed/atom.ts';
 import { feedEntries } from './feed/entries.ts';
 import { notFound, problem } from './problems.ts';
-import { readHome } from './upload-routes.ts';
 
 /** Of everything and of a work, by the least severity wanted: `?severity=major`. */
 export function feedRoutes(store: Store): Hono {
@@ -15,13 +14,13 @@ export function feedRoutes(store: Store): Hono {
   routes.get(feedAddress(), etag(), async (c) => {
     const least = leastSeverity(c);
     if (!least) return badSeverity(c);
-    return answer(c, store, least, (await readHome(store)).works);
+    return answer(c, store, least, await readWorks(store));
   });
   routes.get('/works/:work/feed.atom', etag(), async (c) => {
     const least = leastSeverity(c);
     if (!least) return badSeverity(c);
     const work = await readWork(store, c.req.param('work'));
-    if (!work) return notFound(c, 'There is no work with this id.');
+    if (!work) return notFound(c, 'noWork');
     return answer(c, store, least, [work], work);
   });
   return routes;
@@ -45,9 +44,4 @@ function leastSeverity(c: Context): Severity | undefined {
 }
 
 const badSeverity = (c: Context): Response | Promise<Response> =>
-  problem(c, {
-    status: 400,
-    title: 'No such severity',
-    detail: 'The parameter "severity" is none of those that changes have.',
-    hint: `Ask for one of ${SEVERITIES.join(', ')}.`,
-  });
+  problem(c, { code: 'noSeverity', values: () => ({ severities: SEVERITIES.join(', ') }) });

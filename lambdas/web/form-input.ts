@@ -7,27 +7,29 @@ export interface FormFile {
 
 export interface FormInput {
   readonly fields: { readonly [name: string]: string | undefined };
-  /** Undefined where no file was chosen. */
-  readonly file?: FormFile;
+  /** Empty where none was chosen. */
+  readonly files: readonly FormFile[];
 }
 
-/** The form that was sent, or undefined for a body that is none. */
+/** The form that was sent, or undefined for a body that is none. Of a field that stands twice the last holds. */
 export async function readForm(c: Context): Promise<FormInput | undefined> {
   const type = c.req.header('content-type') ?? '';
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return undefined;
-  let body: Awaited<ReturnType<typeof c.req.parseBody>>;
+  let body: { readonly [name: string]: (string | File) | (string | File)[] };
   try {
-    body = await c.req.parseBody();
+    body = await c.req.parseBody({ all: true });
   } catch {
     // A body that ends before its last boundary: the sender went away, or is no browser.
     return undefined;
   }
-  const { file } = body;
-  const texts = Object.entries(body).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  const fields = Object.fromEntries(texts);
-  // Browsers send an empty part without a name where nothing was chosen.
-  if (!(file instanceof File) || (file.name === '' && file.size === 0)) return { fields };
-  return { fields, file: { filename: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
+  const fields: { [name: string]: string } = {};
+  for (const [name, values] of Object.entries(body))
+    for (const value of [values].flat()) if (typeof value === 'string') fields[name] = value;
+  const files: FormFile[] = [];
+  for (const file of [body.file].flat()) {
+    // Browsers send an empty part without a name where nothing was chosen.
+    if (!(file instanceof File) || (file.name === '' && file.size === 0)) continue;
+    files.push({ filename: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  return { fields, files };
 }

@@ -25,10 +25,10 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
 /** For what never changes under its address: a version's file and text. Pages are looked at again by their ETag. */
 export const IMMUTABLE = 'max-age=31536000, immutable';
 
-/** Says that the answer depends on this header of the request, once. */
-export function vary(c: Context, header: string): void {
-  const said = c.res.headers.get('Vary');
-  if (!said?.split(/, */).includes(header)) c.header('Vary', said ? `${said}, ${header}` : header);
+/** Says that the answer depends on these headers of the request, each once. */
+export function vary(c: Context, ...headers: readonly string[]): void {
+  const said = (c.res.headers.get('Vary') ?? '').split(/, */).filter((header) => header !== '');
+  c.header('Vary', [...new Set([...said, ...headers])].join(', '));
 }
 
 /** A stored object's own tag as a strong one. */

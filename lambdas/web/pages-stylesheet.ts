@@ -14,24 +14,56 @@ main:focus { outline: none; }
 .page .pending { margin-top: 1.5rem; font-style: italic; color: var(--minor); }
 .page .pending:empty { margin: 0; }
 
-.works, .comparisons, .versions { list-style: none; padding: 0; }
-.works > li { padding: 1.4rem 0 1.5rem; border-bottom: 1px solid var(--rule); }
+.above { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; margin-bottom: 1.25rem; }
+.masthead .above nav { margin-bottom: 0; min-width: 0; overflow-wrap: anywhere; }
+.languages { display: flex; gap: 0.9rem; }
+.languages [lang] { font-family: var(--sans); line-height: inherit; }
+.languages [aria-current], .order [aria-current] { color: var(--ink); font-weight: 600; }
+
+.works, .timeline { list-style: none; padding: 0; }
+.works h2 a, .timeline h3 a, .pair-line a { color: inherit; text-decoration-color: var(--line); }
+.works > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.5rem 2.5rem; padding: 1.1rem 0 1.2rem; border-bottom: 1px solid var(--rule); }
 .works > li:first-child { padding-top: 0; }
-.works h2 { margin-bottom: 0.15rem; text-wrap: balance; }
-.works h2 a, .comparisons a, .versions a { color: inherit; text-decoration-color: var(--line); }
-.latest { margin-top: 0.75rem; }
-.works > li > .quiet { margin-top: 0.5rem; font-style: italic; }
-.comparisons > li { padding: 0.9rem 0 1rem; border-bottom: 1px solid var(--rule); }
-.pair-line { font-size: 1.125rem; }
+.works h2 { font-size: 1.1875rem; margin-bottom: 0.15rem; text-wrap: balance; overflow-wrap: anywhere; }
+.works .quiet { font-style: italic; }
+.pair-line { overflow-wrap: anywhere; }
 .tally { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin-top: 0.15rem; }
 .said { max-width: 46em; color: var(--quiet); font-size: 1rem; }
-.versions > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr) auto; gap: 0 1.5rem; align-items: baseline; padding: 0.6rem 0; border-bottom: 1px solid var(--rule); }
-.versions .when { font: 0.875rem/1.5 var(--sans); color: var(--quiet); }
+.narrowing { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; padding-bottom: 1rem; border-bottom: 1px solid var(--rule); }
+.narrowing form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+.narrowing input { width: 14rem; }
+.order [aria-current], .order a { margin-inline-start: 0.5rem; }
+.timeline > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem; }
+.timeline > li > div { position: relative; padding: 0 0 1.75rem 1.75rem; border-inline-start: 1px solid var(--line); }
+.timeline > li:last-child > div { border-color: transparent; padding-bottom: 0; }
+.timeline > li > div::before { content: ""; position: absolute; inset-inline-start: -0.34rem; top: 0.5rem; width: 0.625rem; height: 0.625rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--line); }
+.timeline .when { font: 0.875rem/1.5 var(--sans); color: var(--quiet); padding-top: 0.2rem; }
+.timeline h3 { font-size: 1.1875rem; overflow-wrap: anywhere; }
+.timeline .step { margin-top: 0.6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
+.scroll { position: relative; overflow-x: auto; max-width: 100%; margin-top: 0.75rem; }
+.matrix { border-collapse: collapse; font: 0.875rem/1.4 var(--sans); }
+.matrix th, .matrix td { border: 1px solid var(--rule); padding: 0.4rem 0.6rem; text-align: center; white-space: nowrap; min-width: 3.75rem; }
+.matrix td { background: var(--sheet); }
+.matrix th { font-weight: 600; }
+.matrix tbody th { text-align: start; white-space: normal; overflow-wrap: anywhere; min-width: 9rem; max-width: 18rem; font-weight: 400; position: sticky; inset-inline-start: 0; background: var(--paper); z-index: 1; }
+.matrix .number { font-weight: 600; margin-inline-end: 0.3rem; }
+.matrix .corner { font-weight: 400; color: var(--quiet); text-align: start; }
+.matrix .itself { background: var(--rule); }
+.matrix a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+.matrix .share-1 { background: color-mix(in srgb, var(--minor) 6%, var(--sheet)); }
+.matrix .share-2 { background: color-mix(in srgb, var(--minor) 12%, var(--sheet)); }
+.matrix .share-3 { background: color-mix(in srgb, var(--minor) 18%, var(--sheet)); }
+.matrix .share-4 { background: color-mix(in srgb, var(--minor) 24%, var(--sheet)); }
+.page .matrix button { width: auto; min-height: 1.75rem; padding: 0.1rem 0.5rem; font: inherit; color: var(--quiet); background: none; border: 1px solid var(--line); }
+.page .matrix button:hover { color: var(--ink); border-color: var(--ink); }
+.plain { padding-inline-start: 1.2rem; }
+.notice h2 { font-size: 1.0625rem; margin-bottom: 0.25rem; }
+.notice ul { padding-inline-start: 1.2rem; overflow-wrap: anywhere; }
 .refusals ul { list-style: none; padding: 0; }
 .refusals li { padding: 0.6rem 0 0.6rem 1rem; border-inline-start: 3px solid var(--critical); margin-bottom: 0.75rem; overflow-wrap: anywhere; }
 .refusals .hint { font-family: inherit; font-size: 1rem; }
 
-form { max-width: 52rem; }
+.upload, .any-two { max-width: 52rem; }
 details > form { margin-top: 1.25rem; }
 main > section > details > summary { font-size: 1rem; color: var(--link); width: fit-content; padding: 0.4rem 0; }
 form h3 { margin: 1.5rem 0 0.5rem; }
@@ -43,7 +75,10 @@ label, legend { font: 600 0.875rem/1.5 var(--sans); padding: 0; }
 fieldset label { font-weight: 400; font-size: 0.9375rem; display: flex; gap: 0.5rem; align-items: center; min-height: 1.75rem; }
 input, select, button { font: 1rem/1.4 var(--sans); color: inherit; }
 input:not([type="radio"]), select { width: 100%; min-width: 0; min-height: 2.75rem; padding: 0.5rem 0.7rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 3px; }
-input[type="file"] { padding: 0.45rem 0.5rem; }
+input[type="file"] { padding: 1.25rem 1rem; border: 2px dashed var(--line); overflow: hidden; }
+.dropping input[type="file"] { border-color: var(--focus); background: var(--minor-wash); }
+input:disabled { color: var(--quiet); background: var(--neutral-wash); }
+.chosen { font: 0.875rem/1.5 var(--sans); white-space: pre-line; overflow-wrap: anywhere; }
 input::placeholder { color: var(--quiet); font-style: italic; opacity: 1; }
 .send { margin-top: 1.25rem; }
 button { padding: 0.6rem 1.4rem; min-height: 2.75rem; color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 3px; cursor: pointer; font-weight: 600; }
@@ -54,13 +89,15 @@ button:hover { background: var(--link); border-color: var(--link); }
 .particulars dt { font-size: 0.8125rem; color: var(--quiet); }
 .particulars dd { overflow-wrap: anywhere; }
 .particulars code { font-size: 0.8125rem; }
-.reading-notes { color: var(--quiet); padding-inline-start: 1.2rem; }
 .text-block { max-width: 42em; }
 .text-block p { margin-bottom: 1em; white-space: pre-line; overflow-wrap: anywhere; }
 @media screen and (max-width: 40rem) {
-  .versions > li { grid-template-columns: minmax(0, 1fr); }
+  .works > li, .timeline > li { grid-template-columns: minmax(0, 1fr); }
+  .timeline > li > div { padding-inline-start: 1rem; margin-inline-start: 0.35rem; }
+  .timeline .when { padding: 0 0 0.25rem; }
+  .matrix tbody th { position: static; }
   .particulars div { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  button { width: 100%; }
+  .send button { width: 100%; }
 }
-@media print { form, .send, section:has(> form) { display: none; } }
+@media print { .upload, .any-two, .narrowing, .send, .languages, section:has(> .upload), section:has(> .any-two) { display: none; } }
 `;

@@ -2,23 +2,57 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { fill } from '../../engine/index.ts';
 import { StoreError } from '../store/store.ts';
 import { bestOf } from './accept.ts';
 import { suffixOf } from './formats.ts';
 import { vary } from './headers.ts';
+import type { Said } from './messages/kinds.ts';
+import { type Messages, type ProblemCode, screenMessages } from './messages/messages.ts';
+import { type Reader, readerOf } from './reader.ts';
 import type { Alternate } from './represented.ts';
 import type { Html } from './views/layout.ts';
 import { troublePage } from './views/trouble.ts';
 
+const STATUS: { readonly [code in ProblemCode]: ContentfulStatusCode } = {
+  noPage: 404,
+  noWork: 404,
+  noWorkToTake: 404,
+  noVersion: 404,
+  noFile: 404,
+  noComparison: 404,
+  noReportPage: 404,
+  noChange: 404,
+  notThisWay: 405,
+  notAcceptable: 406,
+  noSeverity: 400,
+  beingMade: 404,
+  unasked: 404,
+  notCompared: 400,
+  nothingChosen: 400,
+  noForm: 400,
+  workNoForm: 400,
+  workNoTitle: 400,
+  workNoFile: 400,
+  workThere: 400,
+  tooLarge: 413,
+  formTooLarge: 413,
+  otherSite: 403,
+  fault: 500,
+  storeFull: 507,
+  storeDenied: 503,
+  storeThrottled: 503,
+  storeUnavailable: 503,
+};
+
+/** What goes into a problem's templates; of the reader's language where it is words. */
+type Values = (reader: Pick<Reader, 'locale' | 'messages'>) => { readonly [name: string]: string };
+
 export interface Problem {
-  readonly status: ContentfulStatusCode;
-  readonly title: string;
-  /** What was wrong, and where. */
-  readonly detail: string;
-  /** What to do. */
-  readonly hint?: string;
+  readonly code: ProblemCode;
+  readonly values?: Values;
   /** A page that offers to mend it, in place of the plain one. */
-  readonly page?: Html;
+  readonly page?: (reader: Reader, said: Said) => Html;
   /** Where else to find what was asked for. */
   readonly alternates?: readonly Alternate[];
 }
@@ -29,69 +63,43 @@ export const wantsJson = (c: Context): boolean =>
   bestOf(c.req.header('Accept'), ['text/html', 'application/json', 'application/problem+json']) !==
     'text/html';
 
+/** Programs are answered in English, people in their language. */
 export function problem(
   c: Context,
-  { status, title, detail, hint, page, alternates }: Problem,
+  { code, values, page = troublePage, alternates }: Problem,
 ): Response | Promise<Response> {
+  const status = STATUS[code];
   vary(c, 'Accept');
   if (wantsJson(c)) {
+    const english = { locale: 'en', messages: screenMessages('en') } as const;
+    const { title, detail, hint } = filled(english.messages, code, values?.(english));
     const body = { type: 'about:blank', title, status, detail, hint, alternates };
     return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
   }
-  return c.html(page ?? troublePage({ title, detail, hint }), status);
+  const reader = readerOf(c);
+  return c.html(page(reader, filled(reader.messages, code, values?.(reader))), status);
 }
 
-export const notFound = (
-  c: Context,
-  what = `There is no page at ${c.req.path}.`,
-): Response | Promise<Response> =>
-  problem(c, {
-    status: 404,
-    title: 'Not found',
-    detail: what,
-    hint: 'The list of works leads to everything that is here.',
-  });
+function filled({ problems }: Messages, code: ProblemCode, values: ReturnType<Values> = {}): Said {
+  const { title, detail, hint } = problems[code];
+  return { title, detail: fill(detail, values), hint: hint && fill(hint, values) };
+}
+
+export const notFound = (c: Context, code: ProblemCode = 'noPage'): Response | Promise<Response> =>
+  problem(c, { code, values: () => ({ path: c.req.path }) });
 
 /** What a thrown error is to whoever asked. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof StoreError) return storeProblem(error);
-  if (error instanceof HTTPException && error.status === 403)
-    return {
-      status: 403,
-      title: 'Refused',
-      detail: 'This form was not sent from a page of this site.',
-      hint: 'Open the page here and send the form again. A program says so with the header "Sec-Fetch-Site: same-origin".',
-    };
-  return {
-    status: 500,
-    title: 'Something went wrong here',
-    detail: 'The page could not be made. This is a fault of the program, not of what you sent.',
-    hint: 'Try again; if it stays, the log tells more.',
-  };
+  if (error instanceof StoreError) return { code: STORE_PROBLEMS[error.code] };
+  return { code: error instanceof HTTPException && error.status === 403 ? 'otherSite' : 'fault' };
 }
 
-function storeProblem(error: StoreError): Problem {
-  if (error.code === 'full')
-    return {
-      status: 507,
-      title: 'The store is full',
-      detail: 'Nothing more can be kept until there is room again. Nothing was lost of what was here.',
-      hint: 'Free some room where the store is, then send it again.',
-    };
-  if (error.code === 'denied')
-    return {
-      status: 503,
-      title: 'The store does not let us in',
-      detail: 'The store refused to be read or written.',
-      hint: 'Whoever runs this site has to mend the permissions of the store; the log tells which.',
-    };
-  return {
-    status: 503,
-    title: 'The store does not answer',
-    detail:
-      error.code === 'throttled'
-        ? 'The store has too much to do just now.'
-        : 'The store could not be reached.',
-    hint: 'Try again in a minute. Nothing was lost of what was here.',
-  };
-}
+/** Whether it is a fault of the site rather than of what was asked. */
+export const isOurs = ({ code }: Problem): boolean => STATUS[code] >= 500;
+
+const STORE_PROBLEMS: { readonly [code in StoreError['code']]: ProblemCode } = {
+  full: 'storeFull',
+  denied: 'storeDenied',
+  throttled: 'storeThrottled',
+  unavailable: 'storeUnavailable',
+};

@@ -1,25 +1,26 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { parseAccept } from 'hono/utils/accept';
-import { LOCALES, type Locale } from '../../engine/index.ts';
+import { fill } from '../../engine/index.ts';
 import { putSame, writtenDocument } from '../stages/documents.ts';
-import { comparable } from '../stages/history.ts';
+import { type Comparable, comparable } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
-import type { RequestRecord } from '../stages/records.ts';
+import type { RequestRecord, VersionFacts } from '../stages/records.ts';
 import { type Pair, pairName, parsePairName, requestKey } from '../store/keys.ts';
 import type { Store, StoredObject } from '../store/store.ts';
 import { changeAddress, reportAddress, reportPageAddress } from './addresses.ts';
 import { readWork, type WorkView } from './catalogue.ts';
-import { comparisonData } from './comparison-data.ts';
-import { readForm } from './form-input.ts';
+import { type FormInput, readForm } from './form-input.ts';
 import { COMPARISON_FORMATS, contentType } from './formats.ts';
-import { strongTag, vary } from './headers.ts';
+import { strongTag } from './headers.ts';
+import { languageName } from './language-names.ts';
 import { notFound, problem, wantsJson } from './problems.ts';
+import { localeOf, type Reader, readerOf } from './reader.ts';
 import { pageOfChange, readReportFile, readReportPage } from './report-files.ts';
 import { represented } from './represented.ts';
+import { liveWork } from './state.ts';
 import { missingReportPage } from './views/comparison.ts';
 
-export function reportRoutes(store: Store): Hono {
+export function reportRoutes(store: Store, streams: boolean): Hono {
   const routes = new Hono();
 
   routes.get('/works/:work/compare/:pair', etag(), represented(COMPARISON_FORMATS), async (c) => {
@@ -28,38 +29,36 @@ export function reportRoutes(store: Store): Hono {
     // Ids of versions are made of the same letters as those of works.
     const ids = [c.req.param('work'), pair?.before ?? '', pair?.after ?? ''];
     if (!pair || ids.some((id) => workRefusal(id))) return notFound(c);
-    if (format === 'html' || format === 'txt') vary(c, 'Accept-Language');
-    const locale = preferredLocale(c);
     if (format !== 'html') {
+      // The text alone has words of ours.
+      const locale = format === 'txt' ? localeOf(c) : 'en';
       const stored = await readReportFile(store, ids[0], pair, 'comparison.json');
       const addressOf = (change: string) => new URL(changeAddress(ids[0], pair, change), c.req.url).href;
-      if (stored) return comparisonData(c, stored, { format, locale, addressOf });
+      if (stored) {
+        const { comparisonData } = await import('./comparison-data.ts');
+        return comparisonData(c, stored, { format, locale, addressOf });
+      }
     } else {
-      const stored = await readReportPage(store, ids[0], pair, locale);
+      const stored = await readReportPage(store, ids[0], pair, localeOf(c));
       if (stored) return reportPage(c, stored);
     }
     const work = await readWork(store, ids[0]);
     if (!work) return notFound(c);
     const found = comparable(work.versions, pair);
-    if (!found.ok) return notFound(c, `There is no such comparison: ${found.reason}.`);
+    if (!found.ok) return problem(c, { code: 'noComparison', values: whyNot(found, work, pair) });
     const wanted = work.comparisons.some((listed) => pairName(listed.pair) === pairName(pair));
-    if (format !== 'html')
-      return problem(c, {
-        status: 404,
-        title: 'Not made yet',
-        detail: wanted ? 'This comparison is being made.' : 'Nobody has asked for this comparison yet.',
-        hint: wanted ? 'Ask again in a few seconds.' : 'Ask for it with a POST to the work\'s "requests".',
-      });
-    return c.html(missingReportPage(work, found.before, found.after, wanted), wanted ? 200 : 404);
+    if (format !== 'html') return problem(c, { code: wanted ? 'beingMade' : 'unasked' });
+    const live = wanted ? liveWork(work, streams, 'page') : undefined;
+    return c.html(missingReportPage(readerOf(c), work, found, live), wanted ? 200 : 404);
   });
 
   routes.get('/works/:work/compare/:pair/pages/:page{[1-9][0-9]{0,5}}', etag(), async (c) => {
     const { work, pair } = reportOf(c);
     if (!pair) return notFound(c);
     const page = Number(c.req.param('page'));
-    vary(c, 'Accept-Language');
-    const stored = await readReportPage(store, work, pair, preferredLocale(c), page);
-    return stored ? reportPage(c, stored) : notFound(c, `This comparison has no page ${page}.`);
+    const stored = await readReportPage(store, work, pair, localeOf(c), page);
+    if (stored) return reportPage(c, stored);
+    return problem(c, { code: 'noReportPage', values: () => ({ page: `${page}` }) });
   });
 
   routes.get('/works/:work/compare/:pair/changes/:change', async (c) => {
@@ -67,7 +66,7 @@ export function reportRoutes(store: Store): Hono {
     if (!pair) return notFound(c);
     const change = c.req.param('change');
     const page = await pageOfChange(store, work, pair, change);
-    if (page === undefined) return notFound(c, 'This comparison has no such change.');
+    if (page === undefined) return notFound(c, 'noChange');
     const address = reportPageAddress(work, pair, page);
     return c.redirect(`${address}#change-${encodeURIComponent(change)}`, 303);
   });
@@ -75,16 +74,9 @@ export function reportRoutes(store: Store): Hono {
   routes.post('/works/:work/requests', async (c) => {
     const work = await readWork(store, c.req.param('work'));
     if (!work) return notFound(c);
-    const { before = '', after = '' } = (await readForm(c))?.fields ?? {};
-    const pair = { before, after };
+    const pair = pairAsked((await readForm(c))?.fields ?? {});
     const found = comparable(work.versions, pair);
-    if (!found.ok)
-      return problem(c, {
-        status: 400,
-        title: 'These two are not compared',
-        detail: `${found.reason[0].toUpperCase()}${found.reason.slice(1)}.`,
-        hint: 'Choose two different versions of one language and role.',
-      });
+    if (!found.ok) return problem(c, { code: 'notCompared', values: whyNot(found, work, pair) });
     await ask(store, work, pair);
     const address = reportAddress(work.id, pair);
     return answer(c, address);
@@ -92,12 +84,26 @@ export function reportRoutes(store: Store): Hono {
   return routes;
 }
 
-/** The reader's first language that reports are written in: `ja-JP` asks for Japanese. English where none is. */
-const preferredLocale = (c: Context): Locale => {
-  const asked = parseAccept(c.req.header('Accept-Language') ?? '').filter(({ q }) => q > 0);
-  const languages = asked.map(({ type }) => type.split('-')[0].toLowerCase());
-  return languages.flatMap((language) => LOCALES.filter((locale) => locale === language))[0] ?? 'en';
-};
+/** By two fields, as a form with two lists gives them, or by one, as a table's button does. */
+const pairAsked = ({ pair, before = '', after = '' }: FormInput['fields']): Pair =>
+  parsePairName(pair ?? '') ?? { before, after };
+
+/** Why a pair has no comparison, in the reader's words. */
+function whyNot({ code }: Exclude<Comparable, { ok: true }>, { versions }: WorkView, pair: Pair) {
+  const find = (id: string) => versions.find((version) => version.id === id);
+  const [before, after] = [find(pair.before), find(pair.after)];
+  return ({ locale, messages }: Pick<Reader, 'locale' | 'messages'>): { readonly [name: string]: string } => {
+    const kind = (version: VersionFacts | undefined) =>
+      version &&
+      fill(messages.roleIn, {
+        role: messages.roles[version.role],
+        language: languageName(version.language, locale),
+      });
+    const version = before ? pair.after : pair.before;
+    const reason = fill(messages.notComparable[code], { version, before: kind(before), after: kind(after) });
+    return { reason, Reason: `${reason[0].toUpperCase()}${reason.slice(1)}` };
+  };
+}
 
 /** The report that an address names, without a pair where no report can have that name. */
 function reportOf(c: Context): { readonly work: string; readonly pair?: Pair } {

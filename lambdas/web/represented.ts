@@ -79,11 +79,6 @@ function nameOf(path: string): string {
 
 function notAcceptable(c: Context, alternates: readonly Alternate[]): Response | Promise<Response> {
   const list = alternates.map(({ type, address }) => `${type} (${address})`).join(', ');
-  return problem(c, {
-    status: 406,
-    title: 'Not in this format',
-    detail: `This address takes none of the formats in "Accept: ${c.req.header('Accept')}". It answers as ${list}.`,
-    hint: 'Name one of these in the header "Accept", or ask for the address that stands behind it.',
-    alternates,
-  });
+  const values = () => ({ accept: c.req.header('Accept') ?? '', list });
+  return problem(c, { code: 'notAcceptable', values, alternates });
 }

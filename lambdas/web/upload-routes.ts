@@ -1,21 +1,29 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Accepted, acceptUpload, refuseOversize } from '../stages/accept.ts';
-import { workRefusal } from '../stages/names.ts';
+import { acceptUpload, type Offer, refuseOversize } from '../stages/accept.ts';
+import { labelAndLanguage } from '../stages/language.ts';
+import { fileNameOf, splitName, workRefusal } from '../stages/names.ts';
 import { slug } from '../stages/slug.ts';
 import { MAX_UPLOAD_BYTES } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { homeAddress, withNotice, workAddress } from './addresses.ts';
-import { readStrays, readWork, type WorkView, workIds } from './catalogue.ts';
-import { type FormInput, readForm } from './form-input.ts';
+import { readWork, type WorkView } from './catalogue.ts';
+import { type FormFile, type FormInput, readForm } from './form-input.ts';
+import { readHome } from './home-list.ts';
+import type { ProblemCode } from './messages/messages.ts';
 import { notFound, problem, wantsJson } from './problems.ts';
+import { readerOf } from './reader.ts';
+import { refusalSaid } from './stored-words.ts';
 import { homePage } from './views/home.ts';
+import { narrow } from './views/narrowing.ts';
+import type { SentFile } from './views/sent.ts';
 import { workPage } from './views/work.ts';
 
 /** A form somewhat over the limit is still read, so that its refusal carries the file's name and label. */
 const MAX_FORM_BYTES = 2 * MAX_UPLOAD_BYTES;
 
-export function uploadRoutes(store: Store): Hono {
+/** `streams`: whether this server tells of states by server-sent events. */
+export function uploadRoutes(store: Store, streams: boolean): Hono {
   const routes = new Hono();
   const limited = (workOf: (c: Context) => string) =>
     bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => refuseUnread(c, store, workOf(c)) });
@@ -25,22 +33,15 @@ export function uploadRoutes(store: Store): Hono {
     limited((c) => c.req.param('work') ?? ''),
     async (c) => {
       const work = await readWork(store, c.req.param('work'));
-      if (!work) return notFound(c, 'There is no work with this id to take a version in.');
+      if (!work) return notFound(c, 'noWorkToTake');
       const form = await readForm(c);
-      if (!form?.file) {
-        const trouble = form
-          ? 'No file was chosen. Choose the file of the version, then send the form again.'
-          : NO_FORM;
-        const page = () => workPage(work, { trouble, typed: form?.fields });
+      if (!form || form.files.length === 0)
         return problem(c, {
-          status: 400,
-          title: 'No file',
-          detail: trouble,
-          page: wantsJson(c) ? undefined : page(),
+          code: form ? 'nothingChosen' : 'noForm',
+          page: (reader, { detail }) =>
+            workPage(reader, work, { streams, trouble: detail, typed: form?.fields }),
         });
-      }
-      const accepted = await acceptUpload(store, { ...offered(form), work: work.id, ...form.file });
-      return answer(c, work.id, accepted);
+      return answer(c, work.id, await takeIn(store, { work: work.id }, form));
     },
   );
 
@@ -50,85 +51,97 @@ export function uploadRoutes(store: Store): Hono {
     async (c) => {
       const form = await readForm(c);
       const id = form?.fields.id?.normalize('NFC').trim() || slug(form?.fields.title ?? '');
-      const trouble = await foundingTrouble(store, form, id);
-      if (trouble !== undefined || !form?.file) {
-        const detail = trouble ?? NO_FORM;
-        return problem(c, {
-          status: 400,
-          title: 'The work was not added',
-          detail,
-          page: wantsJson(c)
-            ? undefined
-            : homePage({ ...(await readHome(store)), trouble: detail, typed: form?.fields }),
-        });
+      const code = await foundingTrouble(store, form, id);
+      if (form && !code) {
+        const { title: workTitle, sourceLanguage } = form.fields;
+        return answer(c, id, await takeIn(store, { work: id, workTitle, sourceLanguage }, form));
       }
-      const { title: workTitle, sourceLanguage } = form.fields;
-      const accepted = await acceptUpload(store, {
-        ...offered(form),
-        work: id,
-        ...form.file,
-        workTitle,
-        sourceLanguage,
+      const { works, strays } = await readHome(store);
+      return problem(c, {
+        code: code ?? 'workNoForm',
+        values: () => ({ id }),
+        page: (reader, { detail }) =>
+          homePage(reader, {
+            works: narrow(works, { words: '', order: 'time' }),
+            strays,
+            trouble: detail,
+            typed: form?.fields,
+          }),
       });
-      return answer(c, id, accepted);
     },
   );
+
+  /** See Other for one file, so that reloading the page that follows sends nothing twice. */
+  async function answer(c: Context, work: string, sent: readonly SentFile[]): Promise<Response> {
+    const bad = workRefusal(work) !== undefined;
+    const address = bad ? homeAddress : workAddress(work);
+    const [first, ...others] = sent;
+    if (others.length === 0 && first.code === 'too-large') return tooLarge(c, first.refusal);
+    if (wantsJson(c)) return answerJson(c, address, sent);
+    if (bad || others.length === 0)
+      return c.redirect(withNotice(address, bad ? 'not-a-work' : first.code), 303);
+    const view = await readWork(store, work);
+    return view ? c.html(workPage(readerOf(c), view, { streams, sent })) : c.redirect(address, 303);
+  }
   return routes;
 }
 
-const NO_FORM = 'What was sent is no form, or ended before its end. Send the form of this page again.';
+/** Takes in every file of the form as a version each, one after the other: what comes first is the earlier one. */
+async function takeIn(
+  store: Store,
+  of: Pick<Offer, 'work' | 'workTitle' | 'sourceLanguage'>,
+  { fields, files }: FormInput,
+): Promise<readonly SentFile[]> {
+  const { role, time } = fields;
+  const sent: SentFile[] = [];
+  for (const file of files) {
+    const named =
+      files.length === 1 ? { label: fields.label, language: fields.language } : byName(file, fields);
+    const offer = { ...of, ...named, role, time, ...file };
+    sent.push({ ...(await acceptUpload(store, offer)), filename: fileNameOf(file.filename) });
+  }
+  return sent;
+}
 
-const offered = ({ fields: { label, language, role, time } }: FormInput) => ({ label, language, role, time });
+/** Of several files each is labelled by its name, as files copied into the bucket are. */
+function byName({ filename }: FormFile, { language }: FormInput['fields']) {
+  const said = labelAndLanguage(splitName(fileNameOf(filename)).stem);
+  return { label: said.label, language: language?.trim() || said.language };
+}
+
+function answerJson(c: Context, work: string, sent: readonly SentFile[]): Response {
+  const status = sent.some(({ code }) => code === 'accepted') ? 202 : 200;
+  if (sent.length > 1) return c.json({ work, files: sent }, status);
+  const [{ filename, ...accepted }] = sent;
+  return c.json({ ...accepted, work }, status);
+}
 
 async function foundingTrouble(
   store: Store,
   form: FormInput | undefined,
   id: string,
-): Promise<string | undefined> {
-  if (!form) return NO_FORM;
-  if (!form.fields.title?.trim()) return 'The work has no title. Give it one, then send the form again.';
-  if (!form.file)
-    return 'No file was chosen. Choose the file of its first version, then send the form again.';
-  if (await readWork(store, id))
-    return `There is a work with the id "${id}" already. Upload the file on its page, or choose another id.`;
-  return undefined;
+): Promise<ProblemCode | undefined> {
+  if (!form) return 'workNoForm';
+  if (!form.fields.title?.trim()) return 'workNoTitle';
+  if (form.files.length === 0) return 'workNoFile';
+  return (await readWork(store, id)) ? 'workThere' : undefined;
 }
 
-export async function readHome(
-  store: Store,
-): Promise<{ readonly works: readonly WorkView[]; readonly strays: Awaited<ReturnType<typeof readStrays>> }> {
-  const works: WorkView[] = [];
-  for (const id of await workIds(store)) {
-    const work = await readWork(store, id);
-    if (work) works.push(work);
-  }
-  return { works, strays: await readStrays(store) };
-}
-
-/** See Other, so that reloading the page that follows sends nothing twice. */
-function answer(c: Context, work: string, accepted: Accepted): Response | Promise<Response> {
-  const bad = workRefusal(work) !== undefined;
-  const address = bad ? homeAddress : workAddress(work);
-  if (accepted.code === 'too-large') {
-    const { message, hint } = accepted.refusal;
-    return problem(c, { status: 413, title: 'The file is too large', detail: message, hint });
-  }
-  if (wantsJson(c)) return c.json({ ...accepted, work: address }, accepted.code === 'accepted' ? 202 : 200);
-  return c.redirect(withNotice(address, bad ? 'not-a-work' : accepted.code), 303);
-}
+const tooLarge = (c: Context, refusal: Extract<SentFile, { code: 'too-large' }>['refusal']) =>
+  problem(c, {
+    code: 'tooLarge',
+    values: ({ messages }) => {
+      const { message, hint } = refusalSaid(messages, refusal);
+      return { message: message.map(({ text }) => text).join(' '), hint: hint.text };
+    },
+  });
 
 /** Nothing was read of the form but its size; the refusal is kept all the same. */
 async function refuseUnread(c: Context, store: Store, work: string): Promise<Response> {
   const size = Number(c.req.header('content-length') ?? MAX_FORM_BYTES + 1);
-  const known = workRefusal(work) === undefined && (await readWork(store, work)) !== undefined;
-  const accepted = known
-    ? await refuseOversize(store, { work, label: 'upload', filename: '' }, size)
-    : undefined;
-  const refusal = accepted?.code === 'too-large' ? accepted.refusal : undefined;
-  return problem(c, {
-    status: 413,
-    title: 'The file is too large',
-    detail: refusal?.message ?? `A form of ${size} bytes is more than is read.`,
-    hint: refusal?.hint ?? 'Send a file of at most 20 MB.',
-  });
+  const known: WorkView | undefined = workRefusal(work) ? undefined : await readWork(store, work);
+  const accepted = known && (await refuseOversize(store, { work, label: 'upload', filename: '' }, size));
+  return accepted?.code === 'too-large'
+    ? tooLarge(c, accepted.refusal)
+    : problem(c, { code: 'formTooLarge', values: () => ({ size: `${size}` }) });
 }

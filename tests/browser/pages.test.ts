@@ -43,8 +43,8 @@ afterAll(async () => {
 const open = (path: string, view?: View) => openPage(browser, site, path, view);
 
 describe.each([
-  { width: 1280, dark: false },
-  { width: 1280, dark: true },
+  { width: 1440, dark: false },
+  { width: 1440, dark: true },
   { width: 360, dark: false },
   { width: 360, dark: true },
 ])('at $width pixels, dark: $dark', (view) => {
@@ -106,7 +106,7 @@ test('a move is followed to its other place and back', async () => {
 
 const upload = async (page: Page, label: string, text: string, date: string) => {
   await page
-    .getByLabel('File', { exact: true })
+    .getByLabel('File or files')
     .setInputFiles({ name: `${label}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.getByLabel('Label').fill(label);
   await page.getByLabel(/^Date/).fill(date);
@@ -124,7 +124,7 @@ test('an upload shows its comparison by itself, and keeps what is being typed', 
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Lamp notice');
 
   await upload(page, 'second', 'The lamp is lit at noon. It burns until dawn.', '2024-01-02');
-  await page.getByRole('button', { name: 'Upload this version' }).click();
+  await page.getByRole('button', { name: 'Upload', exact: true }).click();
   await page.getByText('One upload is being read').waitFor();
   await page.getByLabel('Label').fill('half-typed');
   await page.evaluate('window.neverLeft = true');
@@ -151,7 +151,7 @@ test('any two are compared on request, and the report takes the place of the wai
 test('without script every page reads and uploads', async () => {
   const { page } = await open('/works/koizumi-khabarovsk-2003', { script: false });
   await upload(page, 'third', 'A third text, of its own.', '2003-02-01');
-  await page.getByRole('button', { name: 'Upload this version' }).click();
+  await page.getByRole('button', { name: 'Upload', exact: true }).click();
   await page.getByText('One upload is being read').waitFor();
   await site.work();
   // The page renews itself every five seconds.
@@ -170,7 +170,7 @@ test('without script every page reads and uploads', async () => {
 test('a refused upload says why, without a reload', async () => {
   const { page, complaints } = await open('/works/koizumi-khabarovsk-2003');
   await upload(page, 'blank', ' \n \n', '2003-03-01');
-  await page.getByRole('button', { name: 'Upload this version' }).click();
+  await page.getByRole('button', { name: 'Upload', exact: true }).click();
   await page.getByText('One upload is being read').waitFor();
   await site.work();
   await page.getByRole('heading', { name: 'Not taken in' }).waitFor();

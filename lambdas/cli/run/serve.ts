@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { webApp } from '../../web/app.ts';
-import { readWork, workIds } from '../../web/catalogue.ts';
+import { readWork } from '../../web/catalogue.ts';
+import { makeChanges } from '../../web/changes.ts';
+import { workIds } from '../../web/folders.ts';
 import { type LocalServer, serveLocal } from '../../web/serve.ts';
 import { openProject, type Project, sayReports, takeCorpus } from '../project.ts';
 import { Trouble } from '../trouble.ts';
@@ -19,16 +21,18 @@ const OWN_CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));
 export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOptions): Promise<void> {
   // Before the work, which may take a while: nobody should wait to hear that the port is busy.
   if (port !== 0) await (await listen(new Hono(), port)).close();
-  const project = await openProject(store);
+  const changes = makeChanges();
+  const project = await openProject(store, changes.tell);
   await takeCorpus(project, corpus);
   await sayReports(project);
   await sayStore(project, store);
   // Heard from before the address is said: who reads it may stop us at once.
   const stop = stopAsked();
-  const server = await listen(webApp({ store: project.local.store }), port);
+  const server = await listen(webApp({ store: project.local.store, changes }), port);
   const { colors, say } = project;
   say(`Serving ${colors.cyan(colors.underline(server.url))} (Ctrl-C stops)\n`);
   await stop;
+  changes.close();
   await server.close();
   await project.local.settle();
   say('Stopped.\n');

@@ -1,7 +1,8 @@
 import { csvTable, SEVERITIES } from '../../../engine/index.ts';
-import type { RefusalRecord, VersionRecord } from '../../stages/records.ts';
+import type { RefusalRecord, VersionFacts, VersionRecord } from '../../stages/records.ts';
 import { feedAddress, originalAddress, reportAddress, versionAddress, workAddress } from '../addresses.ts';
 import type { ListedComparison, WorkView } from '../catalogue.ts';
+import type { WorkEntry } from '../home-list.ts';
 import type {
   ComparisonListed,
   RefusalListed,
@@ -11,20 +12,17 @@ import type {
   WorksAnswer,
 } from './shapes.ts';
 
-export const worksJson = (works: readonly WorkView[], refusals: readonly RefusalRecord[]): WorksAnswer => ({
-  works: works.map((work) => {
-    const latest = work.comparisons.find(({ report }) => report);
-    return {
-      id: work.id,
-      title: work.title,
-      address: workAddress(work.id),
-      sourceLanguage: work.sourceLanguage,
-      versions: work.versions.length,
-      refused: work.refusals.length,
-      pending: work.pending.length,
-      latest: latest && comparisonListed(work.id, latest),
-    };
-  }),
+export const worksJson = (works: readonly WorkEntry[], refusals: readonly RefusalRecord[]): WorksAnswer => ({
+  works: works.map((work) => ({
+    id: work.id,
+    title: work.title,
+    address: workAddress(work.id),
+    sourceLanguage: work.sourceLanguage,
+    versions: work.versions.length,
+    refused: work.refused,
+    pending: work.pending.length,
+    latest: work.latest && comparisonListed(work.id, work.latest),
+  })),
   refusals: refusals.map(refusalListed),
   feed: feedAddress(),
 });
@@ -87,7 +85,7 @@ const comparisonListed = (
   summary: report?.summary,
 });
 
-const versionListed = (version: VersionRecord): VersionListed => ({
+const versionListed = (version: VersionFacts): VersionListed => ({
   id: version.id,
   label: version.label,
   address: versionAddress(version.work, version.id),

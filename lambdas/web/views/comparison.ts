@@ -1,29 +1,30 @@
 import { html } from 'hono/html';
-import type { VersionRecord } from '../../stages/records.ts';
-import { requestsAddress, stateAddress, workAddress } from '../addresses.ts';
-import type { WorkView } from '../catalogue.ts';
-import { workState } from '../state.ts';
-import { type Html, layout } from './layout.ts';
+import { fill } from '../../../engine/index.ts';
+import { requestsAddress, workAddress } from '../addresses.ts';
+import type { WantedComparison, WorkView } from '../catalogue.ts';
+import type { Reader } from '../reader.ts';
+import { type Html, type Live, layout } from './layout.ts';
 
-/** In the place of a report that is not there: it is on its way, or can be asked for. */
+/** In the place of a report that is not there: it is on its way (`live`), or can be asked for. */
 export function missingReportPage(
+  reader: Reader,
   work: WorkView,
-  before: VersionRecord,
-  after: VersionRecord,
-  wanted: boolean,
+  { before, after }: Omit<WantedComparison, 'pair'>,
+  live: Live | undefined,
 ): Html {
-  const body = wanted
-    ? html`<p class="pending" role="status">This comparison is being made … the page renews itself when it is there.</p>`
-    : html`<p class="lead">Nobody has asked for this comparison yet.</p>
+  const { comparison, work: words, pair } = reader.messages;
+  const body = live
+    ? html`<p class="pending" role="status">${comparison.beingMade}</p>`
+    : html`<p class="lead">${comparison.unasked}</p>
 <form method="post" action="${requestsAddress(work.id)}">
 <input type="hidden" name="before" value="${before.id}">
 <input type="hidden" name="after" value="${after.id}">
-<p class="send"><button>Compare these two</button></p>
+<p class="send"><button>${words.compareThese}</button></p>
 </form>`;
-  return layout({
-    title: `${before.label} → ${after.label}`,
+  return layout(reader, {
+    title: fill(pair, { before: before.label, after: after.label }),
     crumbs: [{ href: workAddress(work.id), text: work.title }],
-    live: wanted ? { state: workState(work), address: stateAddress(work.id), renew: 'page' } : undefined,
+    live,
     body,
   });
 }

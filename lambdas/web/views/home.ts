@@ -1,66 +1,76 @@
 import { html } from 'hono/html';
-import type { RefusalRecord } from '../../stages/records.ts';
-import { homeStateAddress, reportAddress, workAddress } from '../addresses.ts';
-import type { WorkView } from '../catalogue.ts';
+import { counted, fill } from '../../../engine/index.ts';
+import { homeAddress, homeStateAddress, reportAddress, workAddress } from '../addresses.ts';
+import type { Strays } from '../catalogue.ts';
+import { dayName } from '../dates.ts';
+import type { WorkEntry } from '../home-list.ts';
 import { languageName } from '../language-names.ts';
+import type { Reader } from '../reader.ts';
 import { straysState } from '../state.ts';
 import { newWorkForm, type Typed } from './forms.ts';
 import { type Html, layout } from './layout.ts';
-import { notice, refusalList, verdictLine } from './parts.ts';
+import { type Narrowed, narrowing } from './narrowing.ts';
+import { notice, refusalList, trouble, verdictLine } from './parts.ts';
 
 export interface Home {
-  readonly works: readonly WorkView[];
-  readonly strays: { readonly refusals: readonly RefusalRecord[]; readonly pending: readonly string[] };
+  readonly works: Narrowed;
+  readonly strays: Strays;
   readonly notice?: string;
   readonly trouble?: string;
   readonly typed?: Typed;
 }
 
-export function homePage({ works, strays, notice: said, trouble, typed }: Home): Html {
+export function homePage(reader: Reader, { works, strays, notice: said, trouble: wrong, typed }: Home): Html {
+  const { home } = reader.messages;
   const list =
-    works.length === 0
-      ? html`<p>There is no work here yet. Add one below with its first version.</p>`
-      : html`<ol class="works">${works.map(workEntry)}</ol>`;
-  return layout({
-    title: 'Works',
-    live: { state: straysState(strays.refusals, strays.pending), address: homeStateAddress, renew: 'part' },
-    body: html`<p class="lead">The versions of translations, compared: what changed sentence by sentence, what kind of change it is, and how much it matters.</p>
+    works.all === 0
+      ? html`<p>${home.none}</p>`
+      : html`<ol class="works">${works.shown.map((work) => workEntry(reader, work))}</ol>`;
+  return layout(reader, {
+    title: home.title,
+    address: wrong === undefined ? undefined : homeAddress,
+    live: { state: straysState(strays), address: homeStateAddress, renew: 'part' },
+    body: html`<p class="lead">${home.lead}</p>
 ${notice(said)}
+${narrowing(reader, works)}
 <div id="live">
 ${list}
-${refusalList(strays.refusals)}
+${refusalList(reader, strays.refusals)}
 </div>
 <section aria-labelledby="new-work">
-<h2 id="new-work">A new work</h2>
-${trouble === undefined ? '' : html`<p class="trouble" role="alert">${trouble}</p>`}
-<details${works.length === 0 || trouble !== undefined ? html` open` : ''}><summary>Upload the first version of another work</summary>
-${newWorkForm(typed)}
+<h2 id="new-work">${home.newWork}</h2>
+${trouble(wrong)}
+<details${works.all === 0 || wrong !== undefined ? html` open` : ''}><summary>${home.unfold}</summary>
+${newWorkForm(reader, typed)}
 </details>
 </section>`,
   });
 }
 
-function workEntry(work: WorkView): Html {
-  const latest = work.comparisons.find((comparison) => comparison.report);
+function workEntry(reader: Reader, work: WorkEntry): Html {
+  const { home, listed, pair } = reader.messages;
+  const { latest } = work;
   const verdict = latest?.report
-    ? html`<div class="latest"><p class="pair-line"><a href="${reportAddress(work.id, latest.pair)}">${latest.before.label} → ${latest.after.label}</a></p>
-${verdictLine(latest.report.summary)}</div>`
-    : html`<p class="quiet">${work.comparisons.length > 0 ? 'Its first comparison is being made.' : 'Nothing to compare yet.'}</p>`;
+    ? html`<div class="latest"><p class="pair-line"><a href="${reportAddress(work.id, latest.pair)}">${fill(pair, { before: latest.before.label, after: latest.after.label })}</a></p>
+${verdictLine(reader, latest.report.summary)}</div>`
+    : html`<p class="latest quiet">${work.compared ? home.firstBeingMade : home.nothingToCompare}</p>`;
   return html`<li>
-<h2><a href="${workAddress(work.id)}">${work.title}</a></h2>
-<p class="facts">${facts(work).join(' · ')}</p>
+<div><h2><a href="${workAddress(work.id)}">${work.title}</a></h2>
+<p class="facts">${facts(reader, work).join(listed.facts)}</p></div>
 ${verdict}
 </li>
 `;
 }
 
-function facts(work: WorkView): readonly string[] {
-  const languages = [...new Set(work.versions.map((version) => version.language))].sort();
-  const count = work.versions.length;
+function facts({ locale, messages }: Reader, { versions, pending, refused }: WorkEntry): readonly string[] {
+  const { home, listed } = messages;
+  const languages = [...new Set(versions.map((version) => version.language))].sort();
+  const last = versions.at(-1);
   return [
-    `${count} ${count === 1 ? 'version' : 'versions'}`,
-    ...(languages.length === 0 ? [] : [languages.map(languageName).join(', ')]),
-    ...(work.pending.length === 0 ? [] : [`${work.pending.length} being read`]),
-    ...(work.refusals.length === 0 ? [] : [`${work.refusals.length} not taken in`]),
+    counted(home.versions, versions.length),
+    ...(last ? [languages.map((tag) => languageName(tag, locale)).join(listed.comma)] : []),
+    ...(last ? [fill(home.latestOf, { day: dayName(last.time, messages) })] : []),
+    ...(pending.length === 0 ? [] : [fill(home.beingRead, { n: pending.length })]),
+    ...(refused === 0 ? [] : [fill(home.notTakenIn, { n: refused })]),
   ];
 }

@@ -1,41 +1,56 @@
 import { html } from 'hono/html';
+import { fill, LOCALES } from '../../../engine/index.ts';
 import { homeAddress } from '../addresses.ts';
+import { screenMessages } from '../messages/messages.ts';
+import type { Reader } from '../reader.ts';
 import type { State } from '../state.ts';
 
 /** Markup in which everything that was put in is escaped. */
 export type Html = ReturnType<typeof html>;
 
+/** Where the script hears of what is on its way, and what it renews then. */
+export interface Live {
+  readonly state: State;
+  /** Of the state, to be looked at again and again. */
+  readonly address: string;
+  /** Of a stream of states, where the server has one. */
+  readonly events?: string;
+  readonly renew: 'part' | 'page';
+}
+
 export interface Page {
   readonly title: string;
+  /** The page's own address, where it answers a form that was sent elsewhere. */
+  readonly address?: string;
   /** The way to this page, outermost first, without the page itself. */
   readonly crumbs?: readonly { readonly href: string; readonly text: string }[];
   readonly body: Html;
-  /** Set while something is on its way: the page looks at `address` and renews itself when the tag changes. */
-  readonly live?: { readonly state: State; readonly address: string; readonly renew: 'part' | 'page' };
+  readonly live?: Live;
 }
 
-export function layout({ title, crumbs = [], body, live }: Page): Html {
+export function layout(reader: Reader, { title, address, crumbs = [], body, live }: Page): Html {
+  const { messages } = reader;
   const waits = live !== undefined && live.state.pending > 0;
-  const data = waits
-    ? html` data-state="${live.address}" data-tag="${live.state.tag}" data-renew="${live.renew}"`
-    : '';
   return html`<!doctype html>
-<html lang="en">
+<html lang="${reader.locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} · Variorum</title>
+<title>${fill(messages.pageTitle, { title })}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/report.css">
 <link rel="stylesheet" href="/assets/pages.css">
 <script src="/assets/pages.js" defer></script>
-${waits ? html`<noscript><meta http-equiv="refresh" content="5"></noscript>` : ''}
+${waits && address === undefined ? html`<noscript><meta http-equiv="refresh" content="5"></noscript>` : ''}
 </head>
-<body class="page"${data}>
-<a class="skip" href="#content">Skip to the content</a>
+<body class="page"${address === undefined ? '' : html` data-page="${address}"`}${waits ? liveData(live) : ''}>
+<a class="skip" href="#content">${messages.skip}</a>
 <header class="masthead">
-<nav aria-label="Where you are">${trail(crumbs)}</nav>
+<div class="above">
+<nav aria-label="${messages.whereYouAre}">${trail(crumbs)}</nav>
+${languageSwitch(reader, address ?? reader.here)}
+</div>
 <h1>${title}</h1>
 </header>
 <main id="content" tabindex="-1">
@@ -46,9 +61,22 @@ ${body}
 `;
 }
 
+const liveData = ({ state, address, events, renew }: Live): Html =>
+  html` data-state="${address}"${events === undefined ? '' : html` data-events="${events}"`} data-tag="${state.tag}" data-renew="${renew}"`;
+
 function trail(crumbs: NonNullable<Page['crumbs']>): Html {
   const steps = crumbs.map(
     ({ href, text }) => html` <span aria-hidden="true">›</span> <a href="${href}">${text}</a>`,
   );
   return html`<a href="${homeAddress}">Variorum</a>${steps}`;
+}
+
+function languageSwitch({ locale, messages }: Reader, address: string): Html {
+  const choices = LOCALES.map((other) => {
+    const { name } = screenMessages(other);
+    return other === locale
+      ? html`<span lang="${other}" aria-current="true">${name}</span>`
+      : html`<a href="${address}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
+  });
+  return html`<nav class="languages" aria-label="${messages.languages}">${choices.map((choice) => html`${choice} `)}</nav>`;
 }

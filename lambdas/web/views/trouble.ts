@@ -1,19 +1,13 @@
 import { html } from 'hono/html';
 import { homeAddress } from '../addresses.ts';
+import type { Said } from '../messages/kinds.ts';
+import type { Reader } from '../reader.ts';
 import { type Html, layout } from './layout.ts';
 
-export const troublePage = ({
-  title,
-  detail,
-  hint,
-}: {
-  readonly title: string;
-  readonly detail: string;
-  readonly hint?: string;
-}): Html =>
-  layout({
+export const troublePage = (reader: Reader, { title, detail, hint }: Said): Html =>
+  layout(reader, {
     title,
     body: html`<p class="lead">${detail}</p>
 ${hint === undefined ? '' : html`<p>${hint}</p>`}
-<p><a href="${homeAddress}">All works</a></p>`,
+<p><a href="${homeAddress}">${reader.messages.toAllWorks}</a></p>`,
   });

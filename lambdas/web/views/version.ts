@@ -1,47 +1,99 @@
 import { html } from 'hono/html';
+import { counted, fill, messagesFor } from '../../../engine/index.ts';
 import type { VersionRecord } from '../../stages/records.ts';
-import { originalAddress, workAddress } from '../addresses.ts';
+import { originalAddress, reportAddress, workAddress } from '../addresses.ts';
+import type { WorkView } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
 import { languageName } from '../language-names.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Reader } from '../reader.ts';
+import { noteSaid } from '../stored-words.ts';
 import { type Html, layout } from './layout.ts';
-import { spokenIn } from './parts.ts';
+import { sentences, spokenIn } from './parts.ts';
 
-export function versionPage(version: VersionRecord, workTitle: string): Html {
-  const { origin, furniture, notes, work, id } = version;
-  const facts: readonly (readonly [string, Html | string])[] = [
-    ['Date', dayName(version.time)],
-    ['Language', languageName(version.language)],
-    ['Role', version.role],
-    ...(version.status === undefined ? [] : [['Status', version.status] as const]),
-    ['File', `${origin.filename}, ${byteCount(origin.bytes)}, ${origin.encoding}`],
-    ['SHA-256', html`<code>${origin.sha256}</code>`],
-  ];
-  return layout({
+/** `work`: undefined where it is gone between two looks. */
+export function versionPage(reader: Reader, version: VersionRecord, work: WorkView | undefined): Html {
+  const { messages } = reader;
+  const { version: words } = messages;
+  return layout(reader, {
     title: version.label,
-    crumbs: [{ href: workAddress(work), text: workTitle }],
-    body: html`<dl class="particulars">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<p><a href="${originalAddress(work, id)}" download>The file as it was uploaded</a></p>
-${notes.length === 0 ? '' : html`<ul class="reading-notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+    crumbs: [{ href: workAddress(version.work), text: work?.title ?? version.work }],
+    body: html`<dl class="particulars">${particulars(reader, version).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<p><a href="${originalAddress(version.work, version.id)}" download>${words.original}</a></p>
+${work ? comparisonsSection(reader, version, work) : ''}
+${notesSection(reader, version)}
 <section aria-labelledby="text">
-<h2 id="text">The text as it is compared</h2>
+<h2 id="text">${words.text}</h2>
 <div class="text-block" ${spokenIn(version.language)}>
 ${version.text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
 </section>
-${furnitureSection(version, furniture)}`,
+${furnitureSection(reader, version)}`,
   });
 }
 
-function furnitureSection(version: VersionRecord, furniture: VersionRecord['furniture']): Html | '' {
-  if (furniture.length === 0) return '';
-  return html`<section class="set-aside" aria-labelledby="set-aside">
-<h2 id="set-aside">Left out of the comparison</h2>
-<ul>${furniture.map(({ text, reason }) => html`<li><q ${spokenIn(version.language)}>${text}</q> <span class="reason">${reason.replaceAll('-', ' ')}</span></li>`)}</ul>
+/** What was said of the version, and what reading its file found. */
+function particulars(
+  { locale, messages }: Reader,
+  version: VersionRecord,
+): readonly (readonly [string, Html | string])[] {
+  const { version: words, work, roles } = messages;
+  const { origin, title, status, date, language } = version;
+  const inText = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [[name, html`<span ${spokenIn(language)}>${value}</span>`] as const];
+  const size = byteCount(origin.bytes, messages);
+  return [
+    [words.date, fill(work.timeFrom[version.timeFrom], { day: dayName(version.time, messages) })],
+    [words.language, languageName(language, locale)],
+    [words.role, roles[version.role]],
+    ...inText(words.title, title),
+    ...inText(words.status, status),
+    ...(date === undefined ? [] : [[words.dateInText, dayName(date, messages)] as const]),
+    [words.file, fill(words.fileFacts, { name: origin.filename, size, encoding: origin.encoding })],
+    [words.sha, html`<code>${origin.sha256}</code>`],
+  ];
+}
+
+function comparisonsSection({ messages }: Reader, { id }: VersionRecord, work: WorkView): Html | '' {
+  const own = work.comparisons.filter(({ pair }) => pair.before === id || pair.after === id);
+  if (own.length === 0) return '';
+  const items = own.map(({ pair, before, after }) => {
+    const said = fill(messages.pair, { before: before.label, after: after.label });
+    return html`<li><a href="${reportAddress(work.id, pair)}">${said}</a></li>\n`;
+  });
+  return html`<section aria-labelledby="comparisons">
+<h2 id="comparisons">${messages.version.comparisons}</h2>
+<ul class="plain">
+${items}</ul>
 </section>`;
 }
 
-const byteCount = (bytes: number): string =>
+function notesSection({ messages }: Reader, { notes }: VersionRecord): Html | '' {
+  if (notes.length === 0) return '';
+  return html`<section aria-labelledby="notes">
+<h2 id="notes">${messages.version.notes}</h2>
+<ul class="plain">${notes.map((note) => html`<li>${sentences([noteSaid(messages, note)])}</li>\n`)}</ul>
+</section>`;
+}
+
+function furnitureSection({ locale, messages }: Reader, { furniture, language }: VersionRecord): Html | '' {
+  if (furniture.length === 0) return '';
+  const { setAside, setAsideLead } = messages.version;
+  const { reasons } = messagesFor(locale).page;
+  const items = furniture.map(
+    ({ text, reason }) =>
+      html`<li><q ${spokenIn(language)}>${text}</q> <span class="reason">${reasons[reason] ?? reason}</span></li>\n`,
+  );
+  return html`<section class="set-aside" aria-labelledby="set-aside">
+<h2 id="set-aside">${setAside}</h2>
+<p class="hint">${setAsideLead}</p>
+<ul>
+${items}</ul>
+</section>`;
+}
+
+const byteCount = (bytes: number, messages: Messages): string =>
   bytes < 1024
-    ? `${bytes} bytes`
+    ? counted(messages.bytes, bytes)
     : bytes < 1024 * 1024
       ? `${Math.round(bytes / 1024)} KB`
       : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

@@ -1,0 +1,238 @@
+import { JA_STORED } from './ja-stored.ts';
+import { many, type Said } from './kinds.ts';
+import type { Messages } from './messages.ts';
+
+const said = (title: string, detail: string, hint?: string): Said => ({ title, detail, hint });
+/** One form for every number. */
+const any = (form: string) => many(form, form);
+
+const TO_LIST = '作品の一覧から、掲載しているすべてのページをご覧いただけます。';
+const NO_FORM =
+  '送信された内容がフォームの形式でないか、途中で切れています。このページのフォームからもう一度送信してください。';
+const IN_A_MINUTE = '1分ほど待ってからもう一度お試しください。保存済みのものは失われていません。';
+
+export const JA: Messages = {
+  name: '日本語',
+  languages: '表示言語',
+  pageTitle: '{title}｜Variorum',
+  skip: '本文へ移動',
+  whereYouAre: '現在の位置',
+  listed: { comma: '、', facts: '・' },
+  day: '{y}年{m}月{d}日',
+  months: [],
+  bytes: any('{n}バイト'),
+  pair: '{before} → {after}',
+  roles: { translation: '訳文', source: '原文' },
+  badge: '{severity}{n}件',
+
+  home: {
+    title: '作品一覧',
+    lead: '翻訳の各版を比較し、一文ごとに、どこが変わったか、どのような種類の変更か、どの程度重要かを示します。',
+    none: 'まだ作品がありません。下のフォームから最初の版を登録してください。',
+    firstBeingMade: '最初の比較を作成しています。',
+    nothingToCompare: '比較できる版がまだありません。',
+    versions: any('{n}版'),
+    latestOf: '最新版 {day}',
+    beingRead: '読み取り中{n}件',
+    notTakenIn: '取り込めなかったもの{n}件',
+    count: any('{n}作品'),
+    found: any('全{all}作品のうち、題名に「{words}」を含むもの{n}件'),
+    find: '作品を探す',
+    findButton: '検索',
+    all: 'すべて表示',
+    order: '並び順：',
+    byTime: '新しい順',
+    byTitle: '題名順',
+    newWork: '作品の新規登録',
+    unfold: '別の作品の最初の版をアップロードする',
+  },
+
+  work: {
+    uploadsBeingRead: any('アップロードされたファイル{n}件を読み取っています'),
+    comparisonsBeingMade: any('比較{n}件を作成しています'),
+    renews: '{what}。このページは自動的に更新されます。',
+    overall: '最初の版から最新の版まで',
+    overallOf: '最初の版から最新の版まで：{group}',
+    versions: '版の一覧',
+    noVersions: 'まだありません。',
+    timeFrom: { stated: '{day}', text: '{day}（本文の日付）', upload: '{day}（アップロード日）' },
+    beingMade: '作成中です。',
+    group: '{language}・{role}',
+    matrix: '各組の相違の割合',
+    matrixOf: '各組の相違の割合：{group}',
+    matrixLead:
+      '行が変更前、列が変更後の版です。割合は、両方の版の文のうち、修正・追加・削除された文が占める割合です。◆は重大な変更の件数です。',
+    beforeAfter: '変更前↓ 変更後→',
+    share: '{share}％',
+    shareBelow: '1％未満',
+    shareAbove: '99％超',
+    cell: '{pair}、変わった文の割合：',
+    criticalHere: any('重大な変更{n}件'),
+    ask: '比較する',
+    askFor: '{pair}を比較する',
+    making: '…',
+    makingOf: '{pair}の比較を作成しています',
+    anyTwo: '二つの版を選んで比較',
+    before: '変更前',
+    after: '変更後',
+    choice: '{label}（{day}）',
+    compareThese: 'この二つを比較する',
+    another: '版の追加',
+  },
+
+  form: {
+    workTitle: '作品の題名',
+    id: 'アドレスに使うID',
+    optional: '任意',
+    idPlaceholder: '題名から作成します',
+    sourceLanguage: '原文の言語',
+    firstVersion: '最初の版',
+    files: 'ファイル（複数選択可）',
+    filesHint:
+      'プレーンテキスト、Markdown又はHTML。1ファイル20 MBまで。複数選ぶと、1ファイルが一つの版になります。ここにドロップすることもできます。',
+    label: '版の名称',
+    labelHint: '他の版と区別するための名称です。ファイルが複数の場合は、ファイル名が名称になります。',
+    labelPlaceholder: '仮訳',
+    language: '言語',
+    time: '日付',
+    thisTextIs: '文書の種別',
+    translation: '訳文',
+    source: '原文',
+    add: 'この作品を登録する',
+    upload: 'アップロードする',
+  },
+
+  notices: {
+    accepted: 'ファイルを受け付けました。読み取りが終わり次第、結果を下に表示します。',
+    already: 'このファイルはすでにアップロードされています。新たな処理は行いませんでした。',
+    'same-content':
+      '同じ内容のファイルが別の名称でこの作品に登録されています。新たな処理は行いませんでした。',
+    'not-a-work': 'ファイルは受け付けましたが、このIDは作品に使えません。理由を下に示します。',
+  },
+  sent: {
+    heading: '送信の結果',
+    accepted: '：受け付けました。読み取り中です。',
+    already: '：すでにアップロードされています。新たな処理は行いませんでした。',
+    'same-content': '：同じ内容のファイルが別の名称で登録されています。新たな処理は行いませんでした。',
+    'too-large': '：取り込めませんでした。{message}',
+  },
+  refusal: {
+    heading: '取り込めなかったファイル',
+    file: 'ファイル',
+    notTakenIn: '{file}：取り込めませんでした。',
+  },
+
+  version: {
+    date: '日付',
+    language: '言語',
+    role: '種別',
+    title: '本文中の題名',
+    status: '本文中の表示',
+    dateInText: '本文中の日付',
+    file: 'ファイル',
+    fileFacts: '{name}（{size}、{encoding}）',
+    sha: 'SHA-256',
+    original: 'アップロードされたファイル（原本）',
+    comparisons: 'この版の比較',
+    notes: '読み取りの際に確認した事項',
+    text: '比較の対象とする本文',
+    setAside: '比較に含めなかった行',
+    setAsideLead: 'ファイルにはありますが、本文の一部ではない行です。',
+  },
+
+  comparison: {
+    beingMade: 'この比較を作成しています。完成すると、このページは自動的に更新されます。',
+    unasked: 'この比較はまだ作成されていません。',
+  },
+
+  toAllWorks: '作品一覧へ',
+  problems: {
+    noPage: said('ページが見つかりません', '{path} というページはありません。', TO_LIST),
+    noWork: said('ページが見つかりません', 'このIDの作品はありません。', TO_LIST),
+    noWorkToTake: said('ページが見つかりません', '版の追加先となる、このIDの作品がありません。', TO_LIST),
+    noVersion: said('ページが見つかりません', 'この作品に、このIDの版はありません。', TO_LIST),
+    noFile: said('ページが見つかりません', 'そのファイルはありません。', TO_LIST),
+    noComparison: said('ページが見つかりません', 'その比較はありません（{reason}）。', TO_LIST),
+    noReportPage: said('ページが見つかりません', 'この比較に{page}ページ目はありません。', TO_LIST),
+    noChange: said('ページが見つかりません', 'この比較に、その変更はありません。', TO_LIST),
+    notThisWay: said(
+      'この方法では利用できません',
+      'このアドレスで使えるのは{methods}です（{method}は使えません）。',
+    ),
+    notAcceptable: said(
+      'この形式では提供していません',
+      'このアドレスは「Accept: {accept}」の形式では応答できません。提供している形式は次のとおりです：{list}',
+      'ヘッダー「Accept」でいずれかの形式を指定するか、その後ろに示したアドレスをご利用ください。',
+    ),
+    noSeverity: said(
+      '重大度の指定に誤りがあります',
+      'パラメーター「severity」の値が、変更の重大度のいずれにも当たりません。',
+      '{severities} のいずれかを指定してください。',
+    ),
+    beingMade: said('作成中です', 'この比較を作成しています。', '数秒後にもう一度お試しください。'),
+    unasked: said(
+      'まだ作成されていません',
+      'この比較はまだ依頼されていません。',
+      '作品の「requests」にPOSTで依頼してください。',
+    ),
+    notCompared: said(
+      'この二つは比較できません',
+      '{reason}。',
+      '言語と種別が同じ、異なる二つの版を選んでください。',
+    ),
+    nothingChosen: said(
+      'ファイルがありません',
+      'ファイルが選択されていません。版のファイルを選んでから、もう一度送信してください。',
+    ),
+    noForm: said('ファイルがありません', NO_FORM),
+    workNoForm: said('作品を登録できませんでした', NO_FORM),
+    workNoTitle: said(
+      '作品を登録できませんでした',
+      '作品の題名がありません。題名を入力してから、もう一度送信してください。',
+    ),
+    workNoFile: said(
+      '作品を登録できませんでした',
+      'ファイルが選択されていません。最初の版のファイルを選んでから、もう一度送信してください。',
+    ),
+    workThere: said(
+      '作品を登録できませんでした',
+      'ID「{id}」の作品はすでにあります。その作品のページからアップロードするか、別のIDを指定してください。',
+    ),
+    tooLarge: said('ファイルが大きすぎます', '{message}', '{hint}'),
+    formTooLarge: said(
+      'ファイルが大きすぎます',
+      '送信された{size}バイトは、受け付けられる大きさを超えています。',
+      '20 MB以下のファイルを送信してください。',
+    ),
+    otherSite: said(
+      '受け付けられません',
+      'このフォームは、このサイトのページから送信されたものではありません。',
+      'このサイトのページを開いて、もう一度送信してください。プログラムから送信する場合は、ヘッダー「Sec-Fetch-Site: same-origin」を付けてください。',
+    ),
+    fault: said(
+      'ページを表示できません',
+      'ページを作成できませんでした。送信された内容ではなく、プログラムの不具合によるものです。',
+      'もう一度お試しください。解消しない場合は、ログに詳細が記録されています。',
+    ),
+    storeFull: said(
+      '保存領域に空きがありません',
+      '空きができるまで新たに保存できません。保存済みのものは失われていません。',
+      '保存先に空きを作ってから、もう一度送信してください。',
+    ),
+    storeDenied: said(
+      '保存先を利用できません',
+      '保存先の読み取り又は書き込みが許可されませんでした。',
+      'サイトの管理者が保存先のアクセス権を修正する必要があります。ログに詳細が記録されています。',
+    ),
+    storeThrottled: said('保存先から応答がありません', '保存先が混み合っています。', IN_A_MINUTE),
+    storeUnavailable: said('保存先から応答がありません', '保存先に接続できませんでした。', IN_A_MINUTE),
+  },
+  notComparable: {
+    'no-version': '版 {version} がありません',
+    'same-version': '同じ版どうしは比較できません',
+    'other-group': '{before}と{after}は比較の対象になりません',
+  },
+  roleIn: '{language}の{role}',
+
+  stored: JA_STORED,
+};
