@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   },
   {
     room: 'lambdas/handlers/',
-    may: ['@types/aws-lambda', 'aws-lambda', 'hono/aws-lambda', 'valibot', 'lambdas/'],
+    may: ['@types/aws-lambda', 'aws-lambda', 'hono', 'valibot', 'lambdas/'],
   },
   {
     room: 'lambdas/',

@@ -1,15 +1,15 @@
 /** Function: HTTP requests. */
-import { handle } from 'hono/aws-lambda';
 import { webApp } from '../web/app.ts';
+import { lambdaHandler } from './answers.ts';
 import { errorFields, log } from './log.ts';
 import { bucketStore } from './settings.ts';
 
-type Handler = ReturnType<typeof handle>;
+type Handler = ReturnType<typeof lambdaHandler>;
 let made: Handler | undefined;
 
 /** Made at the first call, and kept for all calls of the function's life. */
 export const handler: Handler = (event, context) => {
-  made ??= handle(
+  made ??= lambdaHandler(
     webApp({
       store: bucketStore(),
       onTrouble: (error) => log('error', { on: 'web', ...errorFields(error) }),
