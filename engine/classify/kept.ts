@@ -195,13 +195,14 @@ const NEAR = 3;
 
 /** A modal whose place another modal takes has not just moved. */
 function isExchanged({ zones, after }: Sides, word: Word): boolean {
-  const isModal = ({ lexeme }: Word): boolean => lexeme.marks.some((mark) => mark.kind === 'modal');
   if (!isModal(word)) return false;
   const [from, to] = zones[word.zone].after;
   for (let k = from; k < to; k++)
     if (!after[k].taken && isModal(after[k]) && !same(after[k], word)) return true;
   return false;
 }
+
+const isModal = ({ lexeme }: Word): boolean => lexeme.marks.some((mark) => mark.kind === 'modal');
 
 const needsNearness = ({ lexeme }: Word): boolean =>
   (lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0 ||

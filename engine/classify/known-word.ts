@@ -1,12 +1,10 @@
 /** Whether a string is an English word in a regular form, going by a list of plain forms. */
 import { EN_IRREGULAR } from './data/en-forms.ts';
 
+/** Words without inflection. */
 const SMALL = new Set(
   'and but for nor the not yet our your her his its was are has had did who why how any all'.split(' '),
 );
-/** Words without inflection. */
-const isSmall = (word: string): boolean => SMALL.has(word);
-
 /** Forms that are listed, and the lemmas whose regular forms would be wrong ("choosed"). */
 const irregular = new Set<string>();
 const noRegularPast = new Set<string>();
@@ -20,37 +18,65 @@ for (const group of EN_IRREGULAR.split(/[|\n]/u)) {
 export function isEnglishForm(word: string, isBase: (base: string) => boolean): boolean {
   if (isBase(word) || irregular.has(word)) return true;
   const bare = word.replace(/'s?$/u, '');
-  if (bare !== word) return isEnglishForm(bare, isBase);
-  const without = (ending: string): string | undefined =>
-    word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : undefined;
-  const is = (base: string | undefined): boolean =>
-    base !== undefined && base.length > 2 && !isSmall(base) && isBase(base);
-  const past = (base: string | undefined): boolean => is(base) && !noRegularPast.has(base as string);
+  return bare === word ? isRegularForm(word, new Bases(isBase)) : isEnglishForm(bare, isBase);
+}
 
-  const es = without('es');
-  if (es !== undefined && /(?:s|x|z|ch|sh|o)$/u.test(es) && is(es)) return true;
-  if (is(without('ies') && `${without('ies')}y`)) return true;
-  const s = without('s');
-  if (s !== undefined && !/(?:s|x|z|ch|sh|[^aeiou]y)$/u.test(s) && is(s)) return true;
-  if (past(without('ied') && `${without('ied')}y`)) return true;
-  const ed = without('ed');
+/** Plain forms that may be inflected. */
+class Bases {
+  readonly #isBase: (base: string) => boolean;
+
+  constructor(isBase: (base: string) => boolean) {
+    this.#isBase = isBase;
+  }
+
+  has(base: string | undefined): boolean {
+    return base !== undefined && base.length > 2 && !SMALL.has(base) && this.#isBase(base);
+  }
+
+  /** Whether it has a past in -ed. */
+  hasPast(base: string | undefined): boolean {
+    return this.has(base) && !noRegularPast.has(base as string);
+  }
+}
+
+const without = (word: string, ending: string): string | undefined =>
+  word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : undefined;
+
+function isRegularForm(word: string, bases: Bases): boolean {
+  const es = without(word, 'es');
+  if (es !== undefined && /(?:s|x|z|ch|sh|o)$/u.test(es) && bases.has(es)) return true;
+  if (bases.has(without(word, 'ies') && `${without(word, 'ies')}y`)) return true;
+  const s = without(word, 's');
+  if (s !== undefined && !/(?:s|x|z|ch|sh|[^aeiou]y)$/u.test(s) && bases.has(s)) return true;
+  if (bases.hasPast(without(word, 'ied') && `${without(word, 'ied')}y`)) return true;
+  const ed = without(word, 'ed');
   if (
     ed !== undefined &&
-    (past(`${ed}e`) || (!/[^aeiou]y$/u.test(ed) && !ed.endsWith('e') && past(ed)) || past(undoubled(ed)))
+    (bases.hasPast(`${ed}e`) ||
+      (!/[^aeiou]y$/u.test(ed) && !ed.endsWith('e') && bases.hasPast(ed)) ||
+      bases.hasPast(undoubled(ed)))
   ) {
     return true;
   }
-  const ing = without('ing');
-  if (ing !== undefined && ((!/[^eoy]e$/u.test(ing) && is(ing)) || is(`${ing}e`) || is(undoubled(ing))))
+  const ing = without(word, 'ing');
+  if (
+    ing !== undefined &&
+    ((!/[^eoy]e$/u.test(ing) && bases.has(ing)) || bases.has(`${ing}e`) || bases.has(undoubled(ing)))
+  )
     return true;
-  if (is(without('ily') && `${without('ily')}y`)) return true;
-  const ly = without('ly');
-  if (ly !== undefined && ly.length > 3 && ((!/[^e]le$/u.test(ly) && is(ly)) || is(`${ly}e`))) return true;
+  if (bases.has(without(word, 'ily') && `${without(word, 'ily')}y`)) return true;
+  const ly = without(word, 'ly');
+  if (ly !== undefined && ly.length > 3 && ((!/[^e]le$/u.test(ly) && bases.has(ly)) || bases.has(`${ly}e`)))
+    return true;
   for (const ending of ['er', 'est']) {
-    const base = without(ending);
-    if (base !== undefined && base.length < 7 && (is(base) || is(`${base}e`) || is(undoubled(base))))
+    const base = without(word, ending);
+    if (
+      base !== undefined &&
+      base.length < 7 &&
+      (bases.has(base) || bases.has(`${base}e`) || bases.has(undoubled(base)))
+    )
       return true;
-    if (is(without(`i${ending}`) && `${without(`i${ending}`)}y`)) return true;
+    if (bases.has(without(word, `i${ending}`) && `${without(word, `i${ending}`)}y`)) return true;
   }
   return false;
 }

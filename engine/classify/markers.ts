@@ -109,21 +109,21 @@ export function unmatched(
   }
   const gone = new Set<FoundMarker>();
   const reworded: [FoundMarker, FoundMarker][] = [];
-  const inZone = (m: FoundMarker): string => `${m.zone} ${key(m.marker)}`;
-  const inLink = (m: FoundMarker): string => key(m.marker);
-  for (const place of anywhere ? [inZone, inLink] : [inZone]) {
+  for (const inZone of anywhere ? [true, false] : [true]) {
     const waiting = new Map<string, FoundMarker[]>();
     for (const one of before) {
       if (gone.has(one)) continue;
-      const list = waiting.get(place(one));
+      const place = inZone ? `${one.zone} ${key(one.marker)}` : key(one.marker);
+      const list = waiting.get(place);
       if (list) list.push(one);
-      else waiting.set(place(one), [one]);
+      else waiting.set(place, [one]);
     }
     const used = new Map<string, number>();
     for (const other of after) {
       if (gone.has(other)) continue;
-      const list = waiting.get(place(other));
-      const at = used.get(place(other)) ?? 0;
+      const place = inZone ? `${other.zone} ${key(other.marker)}` : key(other.marker);
+      const list = waiting.get(place);
+      const at = used.get(place) ?? 0;
       if (!list || at >= list.length) continue;
       gone.add(list[at]);
       gone.add(other);
@@ -134,7 +134,7 @@ export function unmatched(
         !isTaken(other)
       )
         reworded.push([list[at], other]);
-      used.set(place(other), at + 1);
+      used.set(place, at + 1);
     }
   }
   return { before: before.filter((m) => !gone.has(m)), after: after.filter((m) => !gone.has(m)), reworded };

@@ -14,14 +14,16 @@ export function modalityChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
-  const modal = (found: FoundMarker): boolean => found.marker.kind === 'modal';
-  const [one, other] = overlapping(before.filter(modal), after.filter(modal));
+  const [was, is] = [before.filter(isModal), after.filter(isModal)];
+  const [one, other] = [touched(was, is), touched(is, was)];
   if (one.length === 0 && other.length === 0) return [];
   const traded = exchanged(sides, one, other);
   const gone = new Set(traded.flat());
-  const still = (markers: readonly FoundMarker[]): FoundMarker[] =>
-    gone.size === 0 ? [...markers] : markers.filter((marker) => !gone.has(marker));
-  const rest = unmatched(still(one), still(other), (marker) => marker.key);
+  const rest = unmatched(
+    one.filter((marker) => !gone.has(marker)),
+    other.filter((marker) => !gone.has(marker)),
+    ({ key }) => key,
+  );
   const found = rest.reworded.map(([was, is]) =>
     finding(sides, 'marker reworded', was.words, is.words, 'the same force'),
   );
@@ -35,26 +37,23 @@ export function modalityChanges(
   return found;
 }
 
+const isModal = ({ marker }: FoundMarker): boolean => marker.kind === 'modal';
+
 /**
  * Markers that a change touches; and of those it does not touch, the ones that share words with one on the other
  * side ("is to close" against "is expected to close"), moved to its zone.
  */
-function overlapping(
-  before: readonly FoundMarker[],
-  after: readonly FoundMarker[],
-): [FoundMarker[], FoundMarker[]] {
-  const touched = (markers: readonly FoundMarker[], others: readonly FoundMarker[]): FoundMarker[] => {
-    const zones = new Map<number, number>();
-    for (const { words, zone } of others) {
-      if (zone >= 0) for (const { twin } of words) if (twin >= 0) zones.set(twin, zone);
-    }
-    return markers.flatMap((marker) => {
-      if (marker.zone >= 0) return [marker];
-      const twin = marker.words.find((word) => zones.has(word.twin))?.twin;
-      return twin === undefined ? [] : [{ ...marker, zone: zones.get(twin) as number }];
-    });
-  };
-  return [touched(before, after), touched(after, before)];
+function touched(markers: readonly FoundMarker[], others: readonly FoundMarker[]): FoundMarker[] {
+  if (markers.length === 0) return [];
+  const zones = new Map<number, number>();
+  for (const { words, zone } of others) {
+    if (zone >= 0) for (const { twin } of words) if (twin >= 0) zones.set(twin, zone);
+  }
+  return markers.flatMap((marker) => {
+    if (marker.zone >= 0) return [marker];
+    const twin = marker.words.find((word) => zones.has(word.twin))?.twin;
+    return twin === undefined ? [] : [{ ...marker, zone: zones.get(twin) as number }];
+  });
 }
 
 const SOFTER: readonly [string, string] = ['softened', 'strengthened'];

@@ -4,6 +4,7 @@ import { type Finding, finding } from './finding.ts';
 import { isDenied, isDerivation, isInflection } from './grammar.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
 import { openWords } from './markers.ts';
+import { remembered } from './remembered.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -76,7 +77,7 @@ function contrary(
     : finding(sides, 'wording close', [one], [not, other]);
 }
 
-function relate(one: Lexeme, other: Lexeme): { kind: Kind; rank: number } | undefined {
+const relate = remembered((one, other): { kind: Kind; rank: number } | undefined => {
   if (
     one.script !== other.script ||
     one.script === 'digit' ||
@@ -94,7 +95,7 @@ function relate(one: Lexeme, other: Lexeme): { kind: Kind; rank: number } | unde
   if (isClose(one, other)) return { kind: 'wording close', rank: 3 };
   if (slight !== 0) return { kind: 'grammar', rank: 6 };
   return undefined;
-}
+});
 
 const groups = new Map<string, number[]>();
 for (const [index, line] of EN_SYNONYMS.split('|').entries()) {

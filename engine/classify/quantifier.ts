@@ -14,14 +14,8 @@ export function quantifierChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
-  const scope =
-    (words: readonly Word[]) =>
-    (found: FoundMarker): boolean =>
-      found.marker.kind === 'quantifier' &&
-      found.zone >= 0 &&
-      (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
-  const one = before.filter(scope(sides.before));
-  const other = after.filter(scope(sides.after));
+  const one = before.filter((found) => isScope(found, sides.before));
+  const other = after.filter((found) => isScope(found, sides.after));
   if (one.length === 0 && other.length === 0) return [];
   const rest = unmatched(one, other, (marker) => marker.key);
   const found = rest.reworded.map(([was, is]) =>
@@ -46,6 +40,11 @@ export function quantifierChanges(
   }
   return found;
 }
+
+const isScope = (found: FoundMarker, words: readonly Word[]): boolean =>
+  found.marker.kind === 'quantifier' &&
+  found.zone >= 0 &&
+  (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
 
 /** "no later than" against "by". */
 const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>

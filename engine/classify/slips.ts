@@ -5,6 +5,7 @@
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lexeme } from './lexeme.ts';
+import { remembered } from './remembered.ts';
 import type { Sides, Word } from './words.ts';
 
 /** Zones with more open words than this a side are rewritten rather than mistyped. */
@@ -52,7 +53,7 @@ const BUILDS =
   /^(?:er|ers|or|ors|ment|ments|ness|ful|less|able|ible|ation|ations|ism|ist|ists|ship|ships|hood|ity|al|ally|ic|ics|ive|ing|ings|y|ish|ward|wards|wide|like|some|ery|age|ages|ary|dom|ize|ise|ized|ised|ant|ent|or)$/u;
 
 /** Slips between two words of which exactly one is known; 0 when they are something else. */
-function slipBetween(one: Lexeme, other: Lexeme): number {
+const slipBetween = remembered((one, other): number => {
   if (one.script !== other.script) return 0;
   if (one.script === 'digit') return sameDigits(one.lower, other.lower) ? 1 : 0;
   if (one.script !== 'latin' || isWord(one) === isWord(other)) return 0;
@@ -72,7 +73,7 @@ function slipBetween(one: Lexeme, other: Lexeme): number {
   if (distance > limit) return 0;
   const begins = alike || word[1] === slip[1] || word[1] === slip[0] || word[0] === slip[1];
   return begins || distance === 1 ? distance : 0;
-}
+});
 
 /** 20th and 20t: the same digits, and one of the endings means nothing. */
 function sameDigits(one: string, other: string): boolean {

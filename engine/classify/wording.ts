@@ -51,14 +51,9 @@ function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): F
   if (isRespelledJapanese(sides, zone)) return finding(sides, 'spelling', before, after);
   const own = before.length > 0 ? before : after;
   const side = before.length > 0 ? sides.before : sides.after;
-  const make = (
-    kind: 'missing' | 'missing function word' | 'repetition' | 'grammar',
-    remark?: string,
-  ): Finding =>
-    before.length > 0 ? finding(sides, kind, before, [], remark) : finding(sides, kind, [], after, remark);
-  if (isRepeated(sides, side, own)) return make('repetition', 'said twice');
-  if (own.some(isContent)) return make('missing');
-  return make(own.every(isGrammatical) ? 'grammar' : 'missing function word');
+  if (isRepeated(sides, side, own)) return finding(sides, 'repetition', before, after, 'said twice');
+  if (own.some(isContent)) return finding(sides, 'missing', before, after);
+  return finding(sides, own.every(isGrammatical) ? 'grammar' : 'missing function word', before, after);
 }
 
 const REFERRING = new Set(wordsOf(EN_REFERRING));
