@@ -47,4 +47,6 @@ export interface ReportLinks {
   readonly page?: (page: number) => string;
   /** What a change's id is put behind, for an address that leads to it wherever its page is. */
   readonly changes?: string;
+  /** Of the page that is read, in another language. */
+  readonly language?: (locale: Locale) => string;
 }

@@ -2,6 +2,7 @@ import { type Comparison, SEVERITIES } from '../model.ts';
 import { pagesOf } from './book.ts';
 import { escapeHtml } from './escape.ts';
 import { changesSection, pageChangesSection } from './html-changes.ts';
+import { languageSwitch } from './html-languages.ts';
 import type { HtmlOptions, SideMeta } from './html-options.ts';
 import { pager } from './html-pager.ts';
 import { textSection } from './html-rows.ts';
@@ -132,8 +133,10 @@ function headerHtml(sheet: Sheet): string {
     crumbs.length === 0
       ? ''
       : `<nav aria-label="${page.whereYouAre}">${crumbs.join(' <span aria-hidden="true">›</span> ')}</nav>\n`;
+  const languages = languageSwitch(sheet);
+  const above = languages === '' ? nav : `<div class="above">\n${nav}${languages}\n</div>\n`;
   return `<header class="masthead">
-${nav}<h1>${escapeHtml(work ?? page.comparison)}</h1>
+${above}<h1>${escapeHtml(work ?? page.comparison)}</h1>
 <dl class="pair">
 ${sideHeading(sheet, 'before', beforeMeta)}
 ${sideHeading(sheet, 'after', afterMeta)}

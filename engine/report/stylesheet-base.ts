@@ -51,6 +51,11 @@ nav { font-size: 0.875rem; color: var(--quiet); }
 nav a { color: inherit; }
 .masthead { padding: 1.5rem 0 1.75rem; border-bottom: 3px double var(--line); }
 .masthead nav { margin-bottom: 1.25rem; }
+.above { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; margin-bottom: 1.25rem; }
+.masthead .above nav { margin-bottom: 0; min-width: 0; overflow-wrap: anywhere; }
+.languages { display: flex; gap: 0.9rem; }
+.languages [lang] { font-family: var(--sans); line-height: inherit; }
+.languages [aria-current] { color: var(--ink); font-weight: 600; }
 .facts { font-size: 0.8125rem; color: var(--quiet); }
 summary { cursor: pointer; font-size: 0.875rem; color: var(--quiet); }
 .badge { display: inline-flex; align-items: baseline; gap: 0.35em; font-size: 0.75rem; font-weight: 600; letter-spacing: 0.02em; white-space: nowrap; }

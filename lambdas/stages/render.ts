@@ -31,6 +31,7 @@ export const renderReport: Render = async function* ({ comparison, before, after
         json: `${report}.json`,
         page: (page) => (page === 1 ? report : `${report}/pages/${page}`),
         changes: `${report}/changes/`,
+        language: (other) => `?lang=${other}`,
       },
     });
     for (const { number, html, changes } of pages) {

@@ -14,11 +14,7 @@ main:focus { outline: none; }
 .page .pending { margin-top: 1.5rem; font-style: italic; color: var(--minor); }
 .page .pending:empty { margin: 0; }
 
-.above { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; margin-bottom: 1.25rem; }
-.masthead .above nav { margin-bottom: 0; min-width: 0; overflow-wrap: anywhere; }
-.languages { display: flex; gap: 0.9rem; }
-.languages [lang] { font-family: var(--sans); line-height: inherit; }
-.languages [aria-current], .order [aria-current] { color: var(--ink); font-weight: 600; }
+.order [aria-current] { color: var(--ink); font-weight: 600; }
 
 .works, .timeline { list-style: none; padding: 0; }
 .works h2 a, .timeline h3 a, .pair-line a { color: inherit; text-decoration-color: var(--line); }
@@ -99,5 +95,5 @@ button:hover { background: var(--link); border-color: var(--link); }
   .particulars div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .send button { width: 100%; }
 }
-@media print { .upload, .any-two, .narrowing, .send, .languages, section:has(> .upload), section:has(> .any-two) { display: none; } }
+@media print { .upload, .any-two, .narrowing, .send, section:has(> .upload), section:has(> .any-two) { display: none; } }
 `;

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 
 export const EN: Messages = {
+  languageName: 'English',
   severities: { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' },
   severityTitles: { critical: 'Critical', major: 'Major', minor: 'Minor', neutral: 'Neutral' },
   categories: {
@@ -172,6 +173,7 @@ export const EN: Messages = {
   page: {
     skip: 'Skip to the text',
     whereYouAre: 'Where you are',
+    languages: 'Language of this page',
     work: 'Work',
     comparison: 'Comparison',
     before: 'Before',

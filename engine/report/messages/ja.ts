@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 
 export const JA: Messages = {
+  languageName: '日本語',
   severities: { critical: '重大', major: '主要', minor: '軽微', neutral: '中立' },
   severityTitles: { critical: '重大', major: '主要', minor: '軽微', neutral: '中立' },
   categories: {
@@ -206,6 +207,7 @@ export const JA: Messages = {
   page: {
     skip: '本文へ移動',
     whereYouAre: '現在の位置',
+    languages: '表示言語',
     work: '作品',
     comparison: '比較',
     before: '変更前',

@@ -10,6 +10,8 @@ export const SENTENCE_COUNTS = ['added', 'removed', 'moved', 'split', 'merged', 
 export type SentenceCount = (typeof SENTENCE_COUNTS)[number];
 
 export interface Messages {
+  /** The language's own name. */
+  readonly languageName: string;
   readonly severities: { readonly [severity in Severity]: string };
   /** As headings. */
   readonly severityTitles: { readonly [severity in Severity]: string };
@@ -133,6 +135,7 @@ export interface Messages {
   readonly page: {
     readonly skip: string;
     readonly whereYouAre: string;
+    readonly languages: string;
     readonly work: string;
     readonly comparison: string;
     readonly before: string;

@@ -3,9 +3,6 @@ import { many, type Said, type StoredWords } from './kinds.ts';
 const said = (title: string, detail: string, hint?: string): Said => ({ title, detail, hint });
 
 export const EN = {
-  /** The language's own name. */
-  name: 'English',
-  languages: 'Language of these pages',
   pageTitle: '{title} · Variorum',
   skip: 'Skip to the content',
   whereYouAre: 'Where you are',

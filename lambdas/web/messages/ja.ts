@@ -12,8 +12,6 @@ const NO_FORM =
 const IN_A_MINUTE = '1分ほど待ってからもう一度お試しください。保存済みのものは失われていません。';
 
 export const JA: Messages = {
-  name: '日本語',
-  languages: '表示言語',
   pageTitle: '{title}｜Variorum',
   skip: '本文へ移動',
   whereYouAre: '現在の位置',

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
-import { fill, LOCALES } from '../../../engine/index.ts';
+import { fill, LOCALES, messagesFor } from '../../../engine/index.ts';
 import { homeAddress } from '../addresses.ts';
-import { screenMessages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import type { State } from '../state.ts';
 
@@ -71,12 +70,12 @@ function trail(crumbs: NonNullable<Page['crumbs']>): Html {
   return html`<a href="${homeAddress}">Variorum</a>${steps}`;
 }
 
-function languageSwitch({ locale, messages }: Reader, address: string): Html {
+function languageSwitch({ locale }: Reader, address: string): Html {
   const choices = LOCALES.map((other) => {
-    const { name } = screenMessages(other);
+    const { languageName } = messagesFor(other);
     return other === locale
-      ? html`<span lang="${other}" aria-current="true">${name}</span>`
-      : html`<a href="${address}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
+      ? html`<span lang="${other}" aria-current="true">${languageName}</span>`
+      : html`<a href="${address}?lang=${other}" lang="${other}" hreflang="${other}">${languageName}</a>`;
   });
-  return html`<nav class="languages" aria-label="${messages.languages}">${choices.map((choice) => html`${choice} `)}</nav>`;
+  return html`<nav class="languages" aria-label="${messagesFor(locale).page.languages}">${choices.map((choice) => html`${choice} `)}</nav>`;
 }
