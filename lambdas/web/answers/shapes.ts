@@ -123,16 +123,35 @@ export const stateAnswer = v.strictObject({
   pending: v.pipe(count, v.description('Uploads being read and comparisons being made')),
 });
 
-const code = v.pipe(
-  v.picklist(['accepted', 'already', 'same-content']),
-  v.description('Taken in; or the same file lies there already; or a version has these bytes already'),
-);
-export const uploadAnswer = v.strictObject({
-  code,
-  work: v.pipe(address, v.description('The page where it will be seen')),
+const became = {
   upload: v.optional(v.pipe(text, v.description('The key of the upload in the store'))),
   version: v.optional(v.pipe(text, v.description('The id of the version that has these bytes already'))),
+};
+const TAKEN = ['accepted', 'already', 'same-content'] as const;
+const seen = v.pipe(address, v.description('The page where it will be seen'));
+const sentFile = v.strictObject({
+  filename: text,
+  code: v.picklist([...TAKEN, 'too-large']),
+  ...became,
+  refusal: v.optional(refusal),
 });
+export const uploadAnswer = v.union([
+  v.strictObject({
+    code: v.pipe(
+      v.picklist(TAKEN),
+      v.description('Taken in; or the same file lies there already; or a version has these bytes already'),
+    ),
+    work: seen,
+    ...became,
+  }),
+  v.pipe(
+    v.strictObject({
+      work: seen,
+      files: v.pipe(v.array(sentFile), v.minLength(2), v.description('In the order in which they were sent')),
+    }),
+    v.description('Where the form holds several files, each a version: what became of each'),
+  ),
+]);
 export type UploadAnswer = v.InferOutput<typeof uploadAnswer>;
 
 export const requestAnswer = v.strictObject({ report: address });

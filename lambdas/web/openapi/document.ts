@@ -115,7 +115,8 @@ const parameter = (name: string, where: string, { description, schema, example }
 function formBody({ fields, file, example }: NonNullable<Operation['form']>): object {
   const schema = jsonSchemaOf(fields);
   const binary = {
-    description: 'Plain text, Markdown or HTML',
+    description:
+      'Plain text, Markdown or HTML. May stand several times: each file becomes a version, labelled by its name',
     contentMediaType: 'application/octet-stream',
   };
   const whole = file
