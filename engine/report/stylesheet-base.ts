@@ -54,7 +54,7 @@ nav a { color: inherit; }
 .above { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; margin-bottom: 1.25rem; }
 .masthead .above nav { margin-bottom: 0; min-width: 0; overflow-wrap: anywhere; }
 .languages { display: flex; gap: 0.9rem; }
-.languages [lang] { font-family: var(--sans); line-height: inherit; }
+.above .languages [lang] { font-family: var(--sans); line-height: inherit; }
 .languages [aria-current] { color: var(--ink); font-weight: 600; }
 .facts { font-size: 0.8125rem; color: var(--quiet); }
 summary { cursor: pointer; font-size: 0.875rem; color: var(--quiet); }

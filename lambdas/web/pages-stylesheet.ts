@@ -27,7 +27,9 @@ main:focus { outline: none; }
 .said { max-width: 46em; color: var(--quiet); font-size: 1rem; }
 .narrowing { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; padding-bottom: 1rem; border-bottom: 1px solid var(--rule); }
 .narrowing form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
-.narrowing input { width: 14rem; }
+.page .narrowing input { width: 14rem; }
+.page .facts [lang] { font-family: inherit; line-height: inherit; }
+:lang(ja) .quiet, :lang(ja) .pending, :lang(ja) input::placeholder { font-style: normal; }
 .order [aria-current], .order a { margin-inline-start: 0.5rem; }
 .timeline > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem; }
 .timeline > li > div { position: relative; padding: 0 0 1.75rem 1.75rem; border-inline-start: 1px solid var(--line); }
@@ -38,19 +40,20 @@ main:focus { outline: none; }
 .timeline .step { margin-top: 0.6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 .scroll { position: relative; overflow-x: auto; max-width: 100%; margin-top: 0.75rem; }
 .matrix { border-collapse: collapse; font: 0.875rem/1.4 var(--sans); }
-.matrix th, .matrix td { border: 1px solid var(--rule); padding: 0.4rem 0.6rem; text-align: center; white-space: nowrap; min-width: 3.75rem; }
+.matrix th, .matrix td { border: 1px solid var(--rule); padding: 0.3rem 0.35rem; text-align: center; white-space: nowrap; min-width: 3.4rem; }
 .matrix td { background: var(--sheet); }
 .matrix th { font-weight: 600; }
 .matrix tbody th { text-align: start; white-space: normal; overflow-wrap: anywhere; min-width: 9rem; max-width: 18rem; font-weight: 400; position: sticky; inset-inline-start: 0; background: var(--paper); z-index: 1; }
 .matrix .number { font-weight: 600; margin-inline-end: 0.3rem; }
 .matrix .corner { font-weight: 400; color: var(--quiet); text-align: start; }
 .matrix .itself { background: var(--rule); }
-.matrix a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+.matrix a { display: block; line-height: 1.6rem; }
+.matrix .badge { display: block; line-height: 1.1rem; }
 .matrix .share-1 { background: color-mix(in srgb, var(--minor) 6%, var(--sheet)); }
 .matrix .share-2 { background: color-mix(in srgb, var(--minor) 12%, var(--sheet)); }
 .matrix .share-3 { background: color-mix(in srgb, var(--minor) 18%, var(--sheet)); }
 .matrix .share-4 { background: color-mix(in srgb, var(--minor) 24%, var(--sheet)); }
-.page .matrix button { width: auto; min-height: 1.75rem; padding: 0.1rem 0.5rem; font: inherit; color: var(--quiet); background: none; border: 1px solid var(--line); }
+.page .matrix button { width: auto; min-height: 1.6rem; padding: 0 0.3rem; font: 0.75rem/1.5 var(--sans); color: var(--quiet); background: none; border: 1px solid var(--line); }
 .page .matrix button:hover { color: var(--ink); border-color: var(--ink); }
 .plain { padding-inline-start: 1.2rem; }
 .notice h2 { font-size: 1.0625rem; margin-bottom: 0.25rem; }

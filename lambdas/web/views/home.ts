@@ -10,7 +10,7 @@ import { straysState } from '../state.ts';
 import { newWorkForm, type Typed } from './forms.ts';
 import { type Html, layout } from './layout.ts';
 import { type Narrowed, narrowing } from './narrowing.ts';
-import { notice, refusalList, trouble, verdictLine } from './parts.ts';
+import { notice, pairOf, refusalList, trouble, verdictLine } from './parts.ts';
 
 export interface Home {
   readonly works: Narrowed;
@@ -48,10 +48,10 @@ ${newWorkForm(reader, typed)}
 }
 
 function workEntry(reader: Reader, work: WorkEntry): Html {
-  const { home, listed, pair } = reader.messages;
+  const { home, listed } = reader.messages;
   const { latest } = work;
   const verdict = latest?.report
-    ? html`<div class="latest"><p class="pair-line"><a href="${reportAddress(work.id, latest.pair)}">${fill(pair, { before: latest.before.label, after: latest.after.label })}</a></p>
+    ? html`<div class="latest"><p class="pair-line"><a href="${reportAddress(work.id, latest.pair)}">${pairOf(reader, latest)}</a></p>
 ${verdictLine(reader, latest.report.summary)}</div>`
     : html`<p class="latest quiet">${work.compared ? home.firstBeingMade : home.nothingToCompare}</p>`;
   return html`<li>

@@ -27,8 +27,10 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 export function narrow(works: readonly WorkEntry[], { words, order }: Asked): Narrowed {
   const asked = plain(words.trim());
   const found = works.filter(({ title, id }) => plain(`${title} ${id}`).includes(asked));
+  // By code unit, but numbers by their size: "Notice 2" stands before "Notice 10".
+  const keyOf = ({ title }: WorkEntry) => plain(title).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
   const byTitle = (one: WorkEntry, other: WorkEntry) =>
-    plain(one.title) < plain(other.title) ? -1 : plain(one.title) > plain(other.title) ? 1 : 0;
+    keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0;
   return {
     shown: order === 'title' ? found.toSorted(byTitle) : found,
     all: works.length,

@@ -10,7 +10,7 @@ import { groupName } from '../groups.ts';
 import { languageName } from '../language-names.ts';
 import type { Reader } from '../reader.ts';
 import type { Html } from './layout.ts';
-import { spokenIn, verdictLine } from './parts.ts';
+import { pairOf, spokenIn, verdictLine } from './parts.ts';
 
 export function versionsSection(reader: Reader, { id, versions, comparisons }: WorkView): Html {
   const { work: words } = reader.messages;
@@ -62,11 +62,10 @@ ${stepEntry(reader, id, comparison)}
   return html`${sections}`;
 }
 
-function stepEntry(reader: Reader, work: string, { pair, before, after, report }: ListedComparison): Html {
-  const { messages } = reader;
-  const said = fill(messages.pair, { before: before.label, after: after.label });
-  return html`<div class="step"><p class="pair-line"><a href="${reportAddress(work, pair)}">${said}</a></p>
-${report ? verdictLine(reader, report.summary) : html`<p class="quiet">${messages.work.beingMade}</p>`}</div>`;
+function stepEntry(reader: Reader, work: string, comparison: ListedComparison): Html {
+  const { pair, report } = comparison;
+  return html`<div class="step"><p class="pair-line"><a href="${reportAddress(work, pair)}">${pairOf(reader, comparison)}</a></p>
+${report ? verdictLine(reader, report.summary) : html`<p class="quiet">${reader.messages.work.beingMade}</p>`}</div>`;
 }
 
 const between = (

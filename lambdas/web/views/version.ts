@@ -9,7 +9,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { noteSaid } from '../stored-words.ts';
 import { type Html, layout } from './layout.ts';
-import { sentences, spokenIn } from './parts.ts';
+import { pairOf, sentences, spokenIn } from './parts.ts';
 
 /** `work`: undefined where it is gone between two looks. */
 export function versionPage(reader: Reader, version: VersionRecord, work: WorkView | undefined): Html {
@@ -53,15 +53,15 @@ function particulars(
   ];
 }
 
-function comparisonsSection({ messages }: Reader, { id }: VersionRecord, work: WorkView): Html | '' {
+function comparisonsSection(reader: Reader, { id }: VersionRecord, work: WorkView): Html | '' {
   const own = work.comparisons.filter(({ pair }) => pair.before === id || pair.after === id);
   if (own.length === 0) return '';
-  const items = own.map(({ pair, before, after }) => {
-    const said = fill(messages.pair, { before: before.label, after: after.label });
-    return html`<li><a href="${reportAddress(work.id, pair)}">${said}</a></li>\n`;
-  });
+  const items = own.map(
+    (comparison) =>
+      html`<li><a href="${reportAddress(work.id, comparison.pair)}">${pairOf(reader, comparison)}</a></li>\n`,
+  );
   return html`<section aria-labelledby="comparisons">
-<h2 id="comparisons">${messages.version.comparisons}</h2>
+<h2 id="comparisons">${reader.messages.version.comparisons}</h2>
 <ul class="plain">
 ${items}</ul>
 </section>`;

@@ -17,7 +17,7 @@ test('the first page lists works with versions, languages and the latest verdict
   const page = await text(app.request('/'));
   expect(page).toContain('<a href="/works/harbour">Notice of the Harbour Master</a>');
   expect(page).toContain('2 versions · English');
-  expect(page).toContain('provisional → revised');
+  expect(page).toContain('<bdi>provisional</bdi> → <bdi>revised</bdi>');
   expect(page).toMatch(/\d+ (critical|major|minor|neutral)<\/span>/);
   expect(page).toMatch(/\d of \d sentences unchanged\./);
 });

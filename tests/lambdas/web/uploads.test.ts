@@ -45,7 +45,7 @@ test('a work is founded with its first version, a second version brings a report
   await settle();
   const page = await (await app.request('/works/harbour')).text();
   expect(page).toContain('<h1>Notice of the Harbour Master</h1>');
-  expect(page).toContain('provisional → revised');
+  expect(page).toContain('<bdi>provisional</bdi> → <bdi>revised</bdi>');
   expect(page).not.toContain('data-state=');
 });
 
