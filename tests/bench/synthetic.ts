@@ -20,8 +20,11 @@ function generator(seed: number): () => number {
 const SYLLABLES = 'ka re mi no ta su vo le din ber gas tor hel mar in on an ost ul fen'.split(' ');
 const COMMON = 'the of and to in a that is was for it with as his on be at by had not'.split(' ');
 
-/** `count` sentences; one in twelve has the share `rewording` of its words replaced, and for each hundred some are split, merged, dropped, added or moved. */
-export function makeSample(count: number, seed: number, rewording = 0.3): Sample {
+/**
+ * `count` sentences; the share `revised` of them has the share `rewording` of its words replaced, and for each hundred
+ * some are split, merged, dropped, added or moved.
+ */
+export function makeSample(count: number, seed: number, rewording = 0.3, revised = 1 / 12): Sample {
   const random = generator(seed);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)];
   const words = Array.from({ length: 4000 }, () =>
@@ -36,7 +39,7 @@ export function makeSample(count: number, seed: number, rewording = 0.3): Sample
   const steps: { before: number[]; after: string[][] }[] = [];
   for (let at = 0; at < count; at++) {
     const what = random();
-    const own = random() < 1 / 12 ? before[at].map((w) => (random() < rewording ? word() : w)) : before[at];
+    const own = random() < revised ? before[at].map((w) => (random() < rewording ? word() : w)) : before[at];
     if (what < 0.02) steps.push({ before: [at], after: [] });
     else if (what < 0.04) steps.push({ before: [], after: [phrase(15)] }, { before: [at], after: [own] });
     else if (what < 0.06) {

@@ -1,0 +1,59 @@
+/** The child of measure.ts: does what it is told, once, and prints the answer as JSON. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { align, compare } from '../../engine/index.ts';
+import type { Answer, Task } from './measure.ts';
+import { PEERS } from './peers.ts';
+import { f1, type GoldLink, keyOf, scoreLinks } from './scoring.ts';
+import { makeSample } from './synthetic.ts';
+import { WORST_CASES } from './worst-cases.ts';
+
+function timed<Result>(work: () => Result): { readonly ms: number; readonly result: Result } {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+function answer(task: Task): Omit<Answer, 'memory'> {
+  switch (task.what) {
+    case 'peer': {
+      const { before, after, links } = task.heavily
+        ? makeSample(task.segments, 7, 0.5, 0.7)
+        : makeSample(task.segments, 7);
+      const peer = PEERS.find(({ name }) => name === task.peer);
+      if (!peer) throw new Error(`There is no peer "${task.peer}".`);
+      const { ms, result } = timed(() => peer.link(before.map(stopped), after.map(stopped)));
+      return { ms, f1: f1(scoreLinks(result, links)) };
+    }
+    case 'growth': {
+      const { before, after } = makeSample(task.segments, 7);
+      const aligned = timed(() => align(before, after));
+      return { ms: timed(() => compare(before, after)).ms, alignMs: aligned.ms };
+    }
+    case 'worst': {
+      const { before, after } = WORST_CASES[task.name]();
+      const { ms, result } = timed(() => compare(before, after));
+      return { ms, budget: result.budget.map(({ message }) => message) };
+    }
+    case 'scale': {
+      const item: { a: string[]; b: string[]; lang: string; links: GoldLink[] } = JSON.parse(
+        gunzipSync(readFileSync(task.file)).toString('utf8'),
+      );
+      const gold = new Set(item.links.filter(([a, b]) => a.length > 0 && b.length > 0).map(keyOf));
+      const options = { language: item.lang };
+      const aligned = timed(() => align(item.a, item.b, options));
+      const made = aligned.result
+        .filter((link) => link.before.length > 0 && link.after.length > 0)
+        .map((link): GoldLink => [link.before, link.after]);
+      const { ms } = timed(() => compare(item.a, item.b, options));
+      return { ms, alignMs: aligned.ms, f1: f1(scoreLinks(made, gold)) };
+    }
+  }
+}
+
+/** Some tools go by full stops. */
+const stopped = (sentence: string): string => `${sentence}.`;
+
+const made = answer(JSON.parse(process.argv[2]) as Task);
+// maxRSS is in kilobytes.
+console.log(JSON.stringify({ ...made, memory: process.resourceUsage().maxRSS / 1024 }));

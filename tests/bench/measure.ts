@@ -1,0 +1,38 @@
+/** One thing measured in a process of its own, so that neither memory nor a hung tool spills over to the next. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What the child is asked; `Answer` is what it says. */
+export type Task =
+  | { readonly what: 'peer'; readonly peer: string; readonly segments: number; readonly heavily: boolean }
+  | { readonly what: 'growth'; readonly segments: number }
+  | { readonly what: 'worst'; readonly name: string }
+  | { readonly what: 'scale'; readonly file: string };
+
+export interface Answer {
+  /** Milliseconds of the work itself: neither the start of the process nor the making of the texts. */
+  readonly ms: number;
+  /** Peak resident memory of the child, MB. */
+  readonly memory: number;
+  /** Strict F1 of the links, where they are known. */
+  readonly f1?: number;
+  readonly budget?: readonly string[];
+  /** Milliseconds of `align` alone, where both were run. */
+  readonly alignMs?: number;
+}
+
+/** Undefined where it did not finish within `limit` seconds or failed. */
+export function measure(task: Task, limit: number): Answer | undefined {
+  const child = spawnSync(
+    process.execPath,
+    [
+      '--max-old-space-size=16000',
+      '--import',
+      'tsx',
+      fileURLToPath(new URL('measure-one.ts', import.meta.url)),
+      JSON.stringify(task),
+    ],
+    { encoding: 'utf8', timeout: limit * 1000, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  return child.status === 0 ? (JSON.parse(child.stdout) as Answer) : undefined;
+}
