@@ -164,7 +164,7 @@ describe.each([{ script: true }, { script: false }])('script: $script', ({ scrip
   test('the language that was switched to is kept over pages, reports among them, and can be left', async () => {
     const { page, complaints } = await open('/', { script });
     await page.getByRole('link', { name: '日本語' }).click();
-    await page.getByRole('heading', { name: '作品一覧' }).waitFor();
+    await page.getByRole('heading', { name: '文書一覧' }).waitFor();
     await page.getByRole('link', { name: 'Rules of the harbour' }).click();
     await page.getByRole('heading', { name: '版の一覧' }).waitFor();
     await page
@@ -210,14 +210,14 @@ test('on a phone the table scrolls in its own box, by keys as well', async () =>
 
 test('without script several files are sent at once, and a Japanese reader is told of each', async () => {
   const { page } = await open('/?lang=ja', { script: false });
-  await page.getByText('別の作品の最初の版をアップロードする').click();
-  await page.getByLabel('作品の題名').fill('灯火のお知らせ');
+  await page.getByText('別の文書の最初の版をアップロードする').click();
+  await page.getByLabel('文書の題名').fill('灯火のお知らせ');
   await page
     .getByLabel(/^ファイル/)
     .setInputFiles(
       TWO.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
     );
-  await page.getByRole('button', { name: 'この作品を登録する' }).click();
+  await page.getByRole('button', { name: 'この文書を登録する' }).click();
   await page.getByRole('heading', { name: '送信の結果' }).waitFor();
   expect(await page.getByText('受け付けました。').count()).toBe(2);
   await page.goto(`${desk.url}/works/${encodeURIComponent('灯火のお知らせ')}`);

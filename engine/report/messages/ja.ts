@@ -208,7 +208,7 @@ export const JA: Messages = {
     skip: '本文へ移動',
     whereYouAre: '現在の位置',
     languages: '表示言語',
-    work: '作品',
+    work: '文書',
     comparison: '比較',
     before: '変更前',
     after: '変更後',

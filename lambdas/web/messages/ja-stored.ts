@@ -23,7 +23,7 @@ export const JA_STORED: StoredWords = {
     },
     'too-large': {
       message: 'ファイルが大きすぎます。',
-      hint: '文書を分割し、それぞれを別の作品として登録してください。',
+      hint: '文章を分割し、それぞれを別の文書として登録してください。',
       particulars: true,
     },
     'unknown-type': {
@@ -32,7 +32,7 @@ export const JA_STORED: StoredWords = {
       particulars: true,
     },
     'bad-work': {
-      message: '作品のIDとして使えない文字列です。',
+      message: '文書のIDとして使えない文字列です。',
       hint: '文字、数字及びハイフンから成るID（例：harbour-speech）を指定して、もう一度アップロードしてください。',
       particulars: true,
     },
@@ -56,8 +56,8 @@ export const JA_STORED: StoredWords = {
       particulars: true,
     },
     'same-content': {
-      message: '同じ内容のファイルがすでにこの作品に登録されています。',
-      hint: '対応は不要です。別の文書を比較する場合は、別のファイルを選んでください。',
+      message: '同じ内容のファイルがすでにこの文書に登録されています。',
+      hint: '対応は不要です。別の内容を比較する場合は、別のファイルを選んでください。',
       particulars: true,
     },
     'bad-glossary': {

@@ -6,7 +6,7 @@ const said = (title: string, detail: string, hint?: string): Said => ({ title, d
 /** One form for every number. */
 const any = (form: string) => many(form, form);
 
-const TO_LIST = '作品の一覧から、掲載しているすべてのページをご覧いただけます。';
+const TO_LIST = '文書の一覧から、掲載しているすべてのページをご覧いただけます。';
 const NO_FORM =
   '送信された内容がフォームの形式でないか、途中で切れています。このページのフォームからもう一度送信してください。';
 const IN_A_MINUTE = '1分ほど待ってからもう一度お試しください。保存済みのものは失われていません。';
@@ -24,25 +24,25 @@ export const JA: Messages = {
   badge: '{severity}{n}件',
 
   home: {
-    title: '作品一覧',
+    title: '文書一覧',
     lead: '翻訳の各版を比較し、一文ごとに、どこが変わったか、どのような種類の変更か、どの程度重要かを示します。',
-    none: 'まだ作品がありません。下のフォームから最初の版を登録してください。',
+    none: 'まだ文書がありません。下のフォームから最初の版を登録してください。',
     firstBeingMade: '最初の比較を作成しています。',
     nothingToCompare: '比較できる版がまだありません。',
     versions: any('{n}版'),
     latestOf: '最新版 {day}',
     beingRead: '読み取り中{n}件',
     notTakenIn: '取り込めなかったもの{n}件',
-    count: any('{n}作品'),
-    found: any('全{all}作品のうち、題名に「{words}」を含むもの{n}件'),
-    find: '作品を探す',
+    count: any('{n}件'),
+    found: any('全{all}件のうち、題名に「{words}」を含むもの{n}件'),
+    find: '文書を探す',
     findButton: '検索',
     all: 'すべて表示',
     order: '並び順：',
     byTime: '新しい順',
     byTitle: '題名順',
-    newWork: '作品の新規登録',
-    unfold: '別の作品の最初の版をアップロードする',
+    newWork: '文書の新規登録',
+    unfold: '別の文書の最初の版をアップロードする',
   },
 
   work: {
@@ -79,7 +79,7 @@ export const JA: Messages = {
   },
 
   form: {
-    workTitle: '作品の題名',
+    workTitle: '文書の題名',
     id: 'アドレスに使うID',
     optional: '任意',
     idPlaceholder: '題名から作成します',
@@ -93,10 +93,10 @@ export const JA: Messages = {
     labelPlaceholder: '仮訳',
     language: '言語',
     time: '日付',
-    thisTextIs: '文書の種別',
+    thisTextIs: 'この版の種別',
     translation: '訳文',
     source: '原文',
-    add: 'この作品を登録する',
+    add: 'この文書を登録する',
     upload: 'アップロードする',
   },
 
@@ -104,8 +104,8 @@ export const JA: Messages = {
     accepted: 'ファイルを受け付けました。読み取りが終わり次第、結果を下に表示します。',
     already: 'このファイルはすでにアップロードされています。新たな処理は行いませんでした。',
     'same-content':
-      '同じ内容のファイルが別の名称でこの作品に登録されています。新たな処理は行いませんでした。',
-    'not-a-work': 'ファイルは受け付けましたが、このIDは作品に使えません。理由を下に示します。',
+      '同じ内容のファイルが別の名称でこの文書に登録されています。新たな処理は行いませんでした。',
+    'not-a-work': 'ファイルは受け付けましたが、このIDは文書に使えません。理由を下に示します。',
   },
   sent: {
     heading: '送信の結果',
@@ -143,12 +143,12 @@ export const JA: Messages = {
     unasked: 'この比較はまだ作成されていません。',
   },
 
-  toAllWorks: '作品一覧へ',
+  toAllWorks: '文書一覧へ',
   problems: {
     noPage: said('ページが見つかりません', '{path} というページはありません。', TO_LIST),
-    noWork: said('ページが見つかりません', 'このIDの作品はありません。', TO_LIST),
-    noWorkToTake: said('ページが見つかりません', '版の追加先となる、このIDの作品がありません。', TO_LIST),
-    noVersion: said('ページが見つかりません', 'この作品に、このIDの版はありません。', TO_LIST),
+    noWork: said('ページが見つかりません', 'このIDの文書はありません。', TO_LIST),
+    noWorkToTake: said('ページが見つかりません', '版の追加先となる、このIDの文書がありません。', TO_LIST),
+    noVersion: said('ページが見つかりません', 'この文書に、このIDの版はありません。', TO_LIST),
     noFile: said('ページが見つかりません', 'そのファイルはありません。', TO_LIST),
     noComparison: said('ページが見つかりません', 'その比較はありません（{reason}）。', TO_LIST),
     noReportPage: said('ページが見つかりません', 'この比較に{page}ページ目はありません。', TO_LIST),
@@ -171,7 +171,7 @@ export const JA: Messages = {
     unasked: said(
       'まだ作成されていません',
       'この比較はまだ依頼されていません。',
-      '作品の「requests」にPOSTで依頼してください。',
+      '文書の「requests」にPOSTで依頼してください。',
     ),
     notCompared: said(
       'この二つは比較できません',
@@ -183,18 +183,18 @@ export const JA: Messages = {
       'ファイルが選択されていません。版のファイルを選んでから、もう一度送信してください。',
     ),
     noForm: said('ファイルがありません', NO_FORM),
-    workNoForm: said('作品を登録できませんでした', NO_FORM),
+    workNoForm: said('文書を登録できませんでした', NO_FORM),
     workNoTitle: said(
-      '作品を登録できませんでした',
-      '作品の題名がありません。題名を入力してから、もう一度送信してください。',
+      '文書を登録できませんでした',
+      '文書の題名がありません。題名を入力してから、もう一度送信してください。',
     ),
     workNoFile: said(
-      '作品を登録できませんでした',
+      '文書を登録できませんでした',
       'ファイルが選択されていません。最初の版のファイルを選んでから、もう一度送信してください。',
     ),
     workThere: said(
-      '作品を登録できませんでした',
-      'ID「{id}」の作品はすでにあります。その作品のページからアップロードするか、別のIDを指定してください。',
+      '文書を登録できませんでした',
+      'ID「{id}」の文書はすでにあります。その文書のページからアップロードするか、別のIDを指定してください。',
     ),
     tooLarge: said('ファイルが大きすぎます', '{message}', '{hint}'),
     formTooLarge: said(
