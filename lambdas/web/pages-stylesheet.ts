@@ -28,7 +28,7 @@ main:focus { outline: none; }
 .narrowing { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; padding-bottom: 1rem; border-bottom: 1px solid var(--rule); }
 .narrowing form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 .page .narrowing input { width: 14rem; }
-.page .facts [lang] { font-family: inherit; line-height: inherit; }
+.page .facts [lang], .page .matrix [lang], .page .above [lang] { font-family: inherit; line-height: inherit; }
 :lang(ja) .quiet, :lang(ja) .pending, :lang(ja) input::placeholder { font-style: normal; }
 .order [aria-current], .order a { margin-inline-start: 0.5rem; }
 .timeline > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem; }

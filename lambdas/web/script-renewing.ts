@@ -28,7 +28,7 @@ export const RENEWING_SCRIPT = `
     shown.replaceChildren(...fresh.childNodes);
     if (focused) [...shown.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
     const title = page.querySelector('h1');
-    if (title) document.querySelector('h1').textContent = title.textContent;
+    if (title) document.querySelector('h1').replaceChildren(...title.childNodes);
     document.title = page.title;
     for (const name of ['state', 'events', 'tag', 'renew']) {
       if (page.body.dataset[name] === undefined) delete body.dataset[name];

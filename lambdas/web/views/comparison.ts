@@ -4,6 +4,7 @@ import { requestsAddress, workAddress } from '../addresses.ts';
 import type { WantedComparison, WorkView } from '../catalogue.ts';
 import type { Reader } from '../reader.ts';
 import { type Html, type Live, layout } from './layout.ts';
+import { pairOf, titleOf } from './named.ts';
 
 /** In the place of a report that is not there: it is on its way (`live`), or can be asked for. */
 export function missingReportPage(
@@ -23,7 +24,8 @@ export function missingReportPage(
 </form>`;
   return layout(reader, {
     title: fill(pair, { before: before.label, after: after.label }),
-    crumbs: [{ href: workAddress(work.id), text: work.title }],
+    heading: pairOf(reader, { before, after }),
+    crumbs: [{ href: workAddress(work.id), text: titleOf(reader, work) }],
     live,
     body,
   });

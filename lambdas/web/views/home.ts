@@ -9,8 +9,9 @@ import type { Reader } from '../reader.ts';
 import { straysState } from '../state.ts';
 import { newWorkForm, type Typed } from './forms.ts';
 import { type Html, layout } from './layout.ts';
+import { pairOf, titleOf } from './named.ts';
 import { type Narrowed, narrowing } from './narrowing.ts';
-import { notice, pairOf, refusalList, trouble, verdictLine } from './parts.ts';
+import { notice, refusalList, trouble, verdictLine } from './parts.ts';
 
 export interface Home {
   readonly works: Narrowed;
@@ -55,7 +56,7 @@ function workEntry(reader: Reader, work: WorkEntry): Html {
 ${verdictLine(reader, latest.report.summary)}</div>`
     : html`<p class="latest quiet">${work.compared ? home.firstBeingMade : home.nothingToCompare}</p>`;
   return html`<li>
-<div><h2><a href="${workAddress(work.id)}">${work.title}</a></h2>
+<div><h2><a href="${workAddress(work.id)}">${titleOf(reader, work)}</a></h2>
 <p class="facts">${facts(reader, work).join(listed.facts)}</p></div>
 ${verdict}
 </li>

@@ -19,15 +19,20 @@ export interface Live {
 
 export interface Page {
   readonly title: string;
+  /** The title as markup, where it is more than text. */
+  readonly heading?: Html | string;
   /** The page's own address, where it answers a form that was sent elsewhere. */
   readonly address?: string;
   /** The way to this page, outermost first, without the page itself. */
-  readonly crumbs?: readonly { readonly href: string; readonly text: string }[];
+  readonly crumbs?: readonly { readonly href: string; readonly text: Html | string }[];
   readonly body: Html;
   readonly live?: Live;
 }
 
-export function layout(reader: Reader, { title, address, crumbs = [], body, live }: Page): Html {
+export function layout(
+  reader: Reader,
+  { title, heading = title, address, crumbs = [], body, live }: Page,
+): Html {
   const { messages } = reader;
   const waits = live !== undefined && live.state.pending > 0;
   return html`<!doctype html>
@@ -50,7 +55,7 @@ ${waits && address === undefined ? html`<noscript><meta http-equiv="refresh" con
 <nav aria-label="${messages.whereYouAre}">${trail(crumbs)}</nav>
 ${languageSwitch(reader, address ?? reader.here)}
 </div>
-<h1>${title}</h1>
+<h1>${heading}</h1>
 </header>
 <main id="content" tabindex="-1">
 ${body}

@@ -9,6 +9,7 @@ import { type Cell, type MatrixRow, matrixOf } from '../matrix.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import type { Html } from './layout.ts';
+import { labelOf } from './named.ts';
 
 /** A table of a group's versions against each other. `named`: the work has other groups with a table as well. */
 export function matrixSection(
@@ -21,7 +22,7 @@ export function matrixSection(
   const heading = `matrix-${versions.indexOf(group[0])}`;
   const columns = group.map(
     (after, at) =>
-      html`<th scope="col"><span aria-hidden="true">${at + 1}</span><span class="vh">${after.label}</span></th>`,
+      html`<th scope="col"><span aria-hidden="true">${at + 1}</span><span class="vh">${labelOf(reader, after)}</span></th>`,
   );
   const rows = matrixOf(group, comparisons).map((row, at) => matrixRow(reader, id, group, row, at));
   return html`<section aria-labelledby="${heading}">
@@ -41,17 +42,18 @@ ${rows}</tbody>
 }
 
 function matrixRow(
-  { messages }: Reader,
+  reader: Reader,
   work: string,
   group: readonly VersionFacts[],
   { before, cells }: MatrixRow,
   at: number,
 ): Html {
+  const { messages } = reader;
   const shown = cells.map((cell, column) => {
     const pair = fill(messages.pair, { before: before.label, after: group[column].label });
     return matrixCell(messages, work, cell, pair);
   });
-  return html`<tr><th scope="row"><span class="number" aria-hidden="true">${at + 1}</span> ${before.label}</th>${shown}</tr>
+  return html`<tr><th scope="row"><span class="number" aria-hidden="true">${at + 1}</span> ${labelOf(reader, before)}</th>${shown}</tr>
 `;
 }
 

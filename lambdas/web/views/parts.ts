@@ -52,19 +52,6 @@ ${items}</ul>
 export const sentences = (said: readonly StoredSentence[]): Html =>
   html`${said.map(({ text, english }, at) => html`${at > 0 ? ' ' : ''}${english ? html`<span lang="en">${text}</span>` : text}`)}`;
 
-/** Two labels as a pair, each apart, so that a label's marks of direction end with it. */
-export const pairOf = (
-  { messages }: Reader,
-  {
-    before,
-    after,
-  }: { readonly before: { readonly label: string }; readonly after: { readonly label: string } },
-): Html =>
-  fillHtml(messages.pair, {
-    before: html`<bdi>${before.label}</bdi>`,
-    after: html`<bdi>${after.label}</bdi>`,
-  });
-
 /** Attributes for a text of this language. */
 export const spokenIn = (language: string): Html => html`lang="${language}" dir="${directionOf(language)}"`;
 

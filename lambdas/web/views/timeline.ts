@@ -10,7 +10,8 @@ import { groupName } from '../groups.ts';
 import { languageName } from '../language-names.ts';
 import type { Reader } from '../reader.ts';
 import type { Html } from './layout.ts';
-import { pairOf, spokenIn, verdictLine } from './parts.ts';
+import { labelOf, pairOf } from './named.ts';
+import { spokenIn, verdictLine } from './parts.ts';
 
 export function versionsSection(reader: Reader, { id, versions, comparisons }: WorkView): Html {
   const { work: words } = reader.messages;
@@ -35,7 +36,7 @@ function versionEntry(
   const { facts } = messages.listed;
   return html`<li>
 <p class="when"><time datetime="${version.time}">${when}</time></p>
-<div><h3><a href="${versionAddress(work, version.id)}">${version.label}</a></h3>
+<div><h3><a href="${versionAddress(work, version.id)}">${labelOf(reader, version)}</a></h3>
 <p class="facts">${languageName(version.language, locale)}${facts}${messages.roles[version.role]}${version.status ? html`${facts}<span ${spokenIn(version.language)}>${version.status}</span>` : ''}</p>
 ${step ? stepEntry(reader, work, step) : ''}</div>
 </li>

@@ -9,7 +9,8 @@ import type { Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { noteSaid } from '../stored-words.ts';
 import { type Html, layout } from './layout.ts';
-import { pairOf, sentences, spokenIn } from './parts.ts';
+import { labelOf, pairOf, titleOf } from './named.ts';
+import { sentences, spokenIn } from './parts.ts';
 
 /** `work`: undefined where it is gone between two looks. */
 export function versionPage(reader: Reader, version: VersionRecord, work: WorkView | undefined): Html {
@@ -17,7 +18,8 @@ export function versionPage(reader: Reader, version: VersionRecord, work: WorkVi
   const { version: words } = messages;
   return layout(reader, {
     title: version.label,
-    crumbs: [{ href: workAddress(version.work), text: work?.title ?? version.work }],
+    heading: labelOf(reader, version),
+    crumbs: [{ href: workAddress(version.work), text: work ? titleOf(reader, work) : version.work }],
     body: html`<dl class="particulars">${particulars(reader, version).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p><a href="${originalAddress(version.work, version.id)}" download>${words.original}</a></p>
 ${work ? comparisonsSection(reader, version, work) : ''}

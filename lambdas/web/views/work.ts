@@ -10,6 +10,7 @@ import { liveWork } from '../state.ts';
 import { type Typed, uploadForm } from './forms.ts';
 import { type Html, layout } from './layout.ts';
 import { matrixSection } from './matrix.ts';
+import { titleOf } from './named.ts';
 import { notice, refusalList, trouble } from './parts.ts';
 import { type SentFile, sentList } from './sent.ts';
 import { overallSections, versionsSection } from './timeline.ts';
@@ -33,6 +34,7 @@ export function workPage(reader: Reader, work: WorkView, shown: Shown): Html {
   const large = groupsOf(work.versions).filter((group) => group.length > 2);
   return layout(reader, {
     title: work.title,
+    heading: titleOf(reader, work),
     address: isAnswer ? workAddress(work.id) : undefined,
     live: liveWork(work, shown.streams, 'part'),
     body: html`${notice(shown.notice)}

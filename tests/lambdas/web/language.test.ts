@@ -5,6 +5,7 @@ import { acceptUpload } from '../../../lambdas/stages/accept.ts';
 import { EN } from '../../../lambdas/web/messages/en.ts';
 import { JA } from '../../../lambdas/web/messages/ja.ts';
 import { noteSaid } from '../../../lambdas/web/stored-words.ts';
+import { foreignLanguage } from '../../../lambdas/web/views/named.ts';
 import { readPage } from '../../engine/report/page.ts';
 import { form, offer, twoVersions } from './site.ts';
 
@@ -167,4 +168,35 @@ test('every refusal and every note of an extraction is said in Japanese', async 
     });
   expect(noteSaid(JA, 'A note of tomorrow.')).toEqual({ text: 'A note of tomorrow.', english: true });
   expect(noteSaid(EN, 'A note of tomorrow.')).toEqual({ text: 'A note of tomorrow.' });
+});
+
+test('titles and labels in other letters than the reader’s say which language they are in', async () => {
+  const { app, store, settle } = await twoVersions();
+  await acceptUpload(
+    store,
+    offer('港則', '港は閉まる。\n', { language: 'ja', role: 'source', time: '2024-04-01' }),
+  );
+  await acceptUpload(store, offer('קול', 'הרציף סגור.\n', { language: 'he', time: '2024-06-01' }));
+  await settle();
+  const read = async (lang: string) => (await app.request(`/works/harbour?lang=${lang}`)).text();
+  const english = await read('en');
+  expect(english).toContain('><span lang="ja" dir="ltr">港則</span></a></h3>');
+  expect(english).toContain('><span lang="he" dir="rtl">קול</span></a></h3>');
+  expect(english).toContain('>provisional</a></h3>');
+  expect(english).toContain('<h1>Notice of the Harbour Master</h1>');
+  const japanese = await read('ja');
+  expect(japanese).toContain('>港則</a></h3>');
+  expect(japanese).toContain('<bdi><span lang="en" dir="ltr">provisional</span></bdi> → ');
+  expect(japanese).toContain('<h1><span lang="en" dir="ltr">Notice of the Harbour Master</span></h1>');
+});
+
+test.each([
+  ['港則', ['en', 'ja'], 'en', 'ja'],
+  ['港則', ['zh'], 'ja', undefined],
+  ['Draft', ['fr'], 'en', undefined],
+  ['Entwurf', [undefined, 'de'], 'ja', 'de'],
+  ['Проект', ['en', undefined], 'en', undefined],
+  ['2024', ['ja'], 'en', undefined],
+] as const)('%s, of %o, for a reader of %s: %s', (name, languages, locale, language) => {
+  expect(foreignLanguage(name, languages, locale)).toBe(language);
 });
