@@ -104,7 +104,7 @@ export const EN = {
   /** What became of each of several files. */
   sent: {
     heading: 'What was sent',
-    accepted: 'has arrived and is being read.',
+    accepted: 'has arrived; what becomes of it is shown below.',
     already: 'was uploaded before; nothing had to be done.',
     'same-content': 'is in the work already, under another label; nothing had to be done.',
     'too-large': 'was not taken in. {message}',

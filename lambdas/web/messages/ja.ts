@@ -109,7 +109,7 @@ export const JA: Messages = {
   },
   sent: {
     heading: '送信の結果',
-    accepted: '：受け付けました。読み取り中です。',
+    accepted: '：受け付けました。結果は下に表示します。',
     already: '：すでにアップロードされています。新たな処理は行いませんでした。',
     'same-content': '：同じ内容のファイルが別の名称で登録されています。新たな処理は行いませんでした。',
     'too-large': '：取り込めませんでした。{message}',
