@@ -43,6 +43,10 @@ export interface ReportLinks {
   readonly home?: string;
   readonly work?: string;
   readonly json?: string;
+  readonly csv?: string;
+  readonly text?: string;
+  /** An Atom feed that tells of this report and of later ones. */
+  readonly feed?: string;
   /** Of the report's pages, by their numbers from 1. Where it is given, a long report has several. */
   readonly page?: (page: number) => string;
   /** What a change's id is put behind, for an address that leads to it wherever its page is. */

@@ -74,7 +74,7 @@ function pageHtml(sheet: Sheet, strip: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-${stylesheetHtml(options)}${neighboursHtml(sheet)}${scriptLink(options)}
+${stylesheetHtml(options)}${neighboursHtml(sheet)}${alternatesHtml(options)}${scriptLink(options)}
 </head>
 <body class="report"${dataOf(sheet)}>
 <a class="skip" href="#text">${messages.page.skip}</a>
@@ -114,6 +114,20 @@ function neighboursHtml({ book, page, options }: Sheet): string {
       ? ''
       : `\n<link rel="${rel}" href="${escapeHtml(options.links?.page?.(to) ?? '')}">`;
   return link('prev', page.number - 1) + link('next', page.number + 1);
+}
+
+/** For programs that look for the data behind a page, or for a feed of it. */
+function alternatesHtml({ links = {} }: HtmlOptions): string {
+  return [
+    [links.json, 'application/json'],
+    [links.csv, 'text/csv'],
+    [links.text, 'text/plain'],
+    [links.feed, 'application/atom+xml'],
+  ]
+    .map(([href, type]) =>
+      href === undefined ? '' : `\n<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`,
+    )
+    .join('');
 }
 
 function headerHtml(sheet: Sheet): string {
@@ -184,13 +198,17 @@ function verdictSection(sheet: Sheet): string {
 const isSeverity = (target: string): boolean => (SEVERITIES as readonly string[]).includes(target);
 
 function footerHtml({ comparison, options, messages }: Sheet): string {
-  const { madeBy, asJson, legend } = messages.page;
+  const { madeBy, asJson, asCsv, asText, legend } = messages.page;
   const { end } = messages.verdict;
-  const json =
-    options.links?.json === undefined
-      ? []
-      : [`<a href="${escapeHtml(options.links.json)}">${asJson}</a>${end}`];
-  const said = [fill(madeBy, { engine: escapeHtml(comparison.engine) }), ...json, legend];
+  const { json, csv, text } = options.links ?? {};
+  const data = [
+    [json, asJson],
+    [csv, asCsv],
+    [text, asText],
+  ].flatMap(([href, name]) =>
+    href === undefined ? [] : [`<a href="${escapeHtml(href)}">${name}</a>${end}`],
+  );
+  const said = [fill(madeBy, { engine: escapeHtml(comparison.engine) }), ...data, legend];
   return `<footer class="colophon">
 <p>${said.join(messages.lists.gap)}</p>
 </footer>`;

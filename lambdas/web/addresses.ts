@@ -4,6 +4,7 @@ import { type Pair, pairName } from '../store/keys.ts';
 const part = encodeURIComponent;
 
 export const homeAddress = '/';
+export const openApiAddress = '/openapi.json';
 export const worksAddress = '/works';
 export const workAddress = (work: string): string => `/works/${part(work)}`;
 export const versionsAddress = (work: string): string => `${workAddress(work)}/versions`;

@@ -46,17 +46,7 @@ const EMPTY: Folder = { texts: [], uploads: [], refusals: [], requests: [] };
 /** Undefined where nothing is known of the work, also where it can be no work's id. Throws StoreError. */
 export async function readWork(store: Store, id: string): Promise<WorkView | undefined> {
   if (workRefusal(id)) return undefined;
-  return openWork(store, id, (await foldersOf(store, id)).get(id) ?? EMPTY);
-}
-
-/** All works, with all that is known of them, by their ids. Throws StoreError. */
-export async function readWorks(store: Store): Promise<readonly WorkView[]> {
-  const folders = [...(await foldersOf(store))].filter(([id]) => !workRefusal(id));
-  const works = await eachAtOnce(folders, ([id, folder]) => openWork(store, id, folder));
-  return works.filter((work) => work !== undefined).sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-async function openWork(store: Store, id: string, folder: Folder): Promise<WorkView | undefined> {
+  const folder = (await foldersOf(store, id)).get(id) ?? EMPTY;
   const outline = await readOutline(store, id, folder);
   const refusals = await readRefusals(store, folder);
   if (outline.versions.length + refusals.length + outline.pending.length === 0) return undefined;
@@ -65,6 +55,23 @@ async function openWork(store: Store, id: string, folder: Folder): Promise<WorkV
     async (wanted) => ({ ...wanted, report: await readSummary(store, id, wanted.pair) }),
   );
   return { ...outline, comparisons, refusals };
+}
+
+/** A work with the comparisons that are due or asked for, made or not. */
+export interface WantedWork extends Pick<WorkView, 'id' | 'title'> {
+  readonly comparisons: readonly WantedComparison[];
+}
+
+/** Of all works, or of one: opens no report. Nothing for a work that is not there. Throws StoreError. */
+export async function readWanted(store: Store, work?: string): Promise<readonly WantedWork[]> {
+  const folders = [...(await foldersOf(store, work))].filter(([id]) => !workRefusal(id));
+  const known = folders.filter(
+    ([, { texts, uploads, refusals }]) => texts.length + uploads.length + refusals.length > 0,
+  );
+  return eachAtOnce(known, async ([id, folder]) => {
+    const { title, versions } = await readOutline(store, id, folder);
+    return { id, title, comparisons: wantedComparisons(versions, folder.requests) };
+  });
 }
 
 /** Throws StoreError. */

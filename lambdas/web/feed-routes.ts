@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { SEVERITIES, type Severity } from '../../engine/index.ts';
+import { workRefusal } from '../stages/names.ts';
 import type { Store } from '../store/store.ts';
 import { feedAddress } from './addresses.ts';
-import { readWork, readWorks, type WorkView } from './catalogue.ts';
+import { readWanted, type WantedWork } from './catalogue.ts';
 import { atomFeed } from './feed/atom.ts';
 import { feedEntries } from './feed/entries.ts';
 import { notFound, problem } from './problems.ts';
@@ -14,12 +15,13 @@ export function feedRoutes(store: Store): Hono {
   routes.get(feedAddress(), etag(), async (c) => {
     const least = leastSeverity(c);
     if (!least) return badSeverity(c);
-    return answer(c, store, least, await readWorks(store));
+    return answer(c, store, least, await readWanted(store));
   });
   routes.get('/works/:work/feed.atom', etag(), async (c) => {
     const least = leastSeverity(c);
     if (!least) return badSeverity(c);
-    const work = await readWork(store, c.req.param('work'));
+    const id = c.req.param('work');
+    const [work] = workRefusal(id) ? [] : await readWanted(store, id);
     if (!work) return notFound(c, 'noWork');
     return answer(c, store, least, [work], work);
   });
@@ -30,8 +32,8 @@ async function answer(
   c: Context,
   store: Store,
   least: Severity,
-  works: readonly WorkView[],
-  work?: WorkView,
+  works: readonly WantedWork[],
+  work?: WantedWork,
 ): Promise<Response> {
   const entries = await feedEntries(store, works, least);
   const feed = await atomFeed({ work, least, entries, origin: new URL(c.req.url).origin });

@@ -5,12 +5,12 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { fill } from '../../engine/index.ts';
 import { StoreError } from '../store/store.ts';
 import { bestOf } from './accept.ts';
+import type { Alternate } from './alternates.ts';
 import { suffixOf } from './formats.ts';
 import { vary } from './headers.ts';
 import type { Said } from './messages/kinds.ts';
 import { type Messages, type ProblemCode, screenMessages } from './messages/messages.ts';
 import { type Reader, readerOf } from './reader.ts';
-import type { Alternate } from './represented.ts';
 import type { Html } from './views/layout.ts';
 import { troublePage } from './views/trouble.ts';
 

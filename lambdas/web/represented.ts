@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { bestOf } from './accept.ts';
+import { type Alternate, alternatesOf, linkOf } from './alternates.ts';
 import { type Format, MEDIA_TYPES, suffixOf } from './formats.ts';
 import { vary } from './headers.ts';
 import { notFound, problem } from './problems.ts';
@@ -10,12 +11,6 @@ export interface Asked<Given extends Format = Format> {
   readonly format: Given;
   /** The last part of the address without its suffix, decoded. */
   readonly name: string;
-}
-
-export interface Alternate {
-  readonly type: string;
-  /** From the root of the site, encoded. */
-  readonly address: string;
 }
 
 /**
@@ -56,15 +51,6 @@ export const represented = <Given extends Format>(
       return undefined;
     },
   );
-
-export const alternatesOf = (base: string, formats: readonly Format[]): readonly Alternate[] =>
-  formats.map((format) => ({
-    type: MEDIA_TYPES[format],
-    address: format === 'html' ? base : `${base}.${format}`,
-  }));
-
-export const linkOf = ({ type, address }: Alternate): string =>
-  `<${address}>; rel="alternate"; type="${type}"`;
 
 /** The router would keep the suffix, and has decoded what is no part of a name. */
 function nameOf(path: string): string {

@@ -4,7 +4,7 @@ import { readVersion } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
 import type { VersionRecord } from '../stages/records.ts';
 import type { Store } from '../store/store.ts';
-import { homeAddress, worksAddress } from './addresses.ts';
+import { homeAddress, openApiAddress, worksAddress } from './addresses.ts';
 import { comparisonsCsv, versionJson, workJson, worksJson } from './answers/work.ts';
 import { readStrays, readWork } from './catalogue.ts';
 import { contentType, VERSION_FORMATS, WORK_FORMATS, WORKS_FORMATS } from './formats.ts';
@@ -26,6 +26,7 @@ export function workRoutes(store: Store, streams: boolean): Hono {
   for (const path of [homeAddress, worksAddress, `${worksAddress}.json`])
     routes.get(path, etag(), represented(WORKS_FORMATS, worksAddress), async (c) => {
       const { format } = c.var.asked;
+      c.header('Link', `<${openApiAddress}>; rel="service-desc"; type="application/json"`);
       if (format === 'html' && path === worksAddress) return c.redirect(homeAddress, 308);
       const { works, strays } = await readHome(store);
       if (format === 'json') return c.json(worksJson(works, strays.refusals));

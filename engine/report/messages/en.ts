@@ -222,6 +222,8 @@ export const EN: Messages = {
     },
     madeBy: 'Compared by Variorum, engine {engine}.',
     asJson: 'The same as JSON',
+    asCsv: 'The changes as a table',
+    asText: 'The same as plain text',
     legend:
       'Deletions are struck out, insertions underlined; ¶3 s7 is the seventh sentence of the third paragraph.',
   },

@@ -256,6 +256,8 @@ export const JA: Messages = {
     },
     madeBy: '比較：Variorum（エンジン{engine}）。',
     asJson: '同じ内容のJSON',
+    asCsv: '変更箇所の表（CSV）',
+    asText: '同じ内容のテキスト',
     legend: '削除は取り消し線、追加は下線で示します。「¶3 文7」は第3段落の第7文です。',
   },
   terminal: {

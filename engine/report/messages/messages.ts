@@ -177,6 +177,8 @@ export interface Messages {
     readonly reasons: { readonly [reason: string]: string };
     readonly madeBy: string;
     readonly asJson: string;
+    readonly asCsv: string;
+    readonly asText: string;
     readonly legend: string;
   };
   readonly terminal: {

@@ -6,12 +6,12 @@ import { html } from 'hono/html';
 import { SEVERITIES, type Severity, verdictText } from '../../../engine/index.ts';
 import { pairName } from '../../store/keys.ts';
 import { changeAddress, feedAddress, homeAddress, reportAddress, workAddress } from '../addresses.ts';
-import type { WorkView } from '../catalogue.ts';
+import type { WantedWork } from '../catalogue.ts';
 import { FEED_LENGTH, type FeedEntry } from './entries.ts';
 
 export interface Feed {
   /** Of this work alone. */
-  readonly work?: Pick<WorkView, 'id' | 'title'>;
+  readonly work?: Pick<WantedWork, 'id' | 'title'>;
   readonly least: Severity;
   readonly entries: readonly FeedEntry[];
   /** What addresses are put behind: `https://desk.example`. */
@@ -37,7 +37,7 @@ export async function atomFeed({ work, least, entries, origin }: Feed): Promise<
 <id>${tag(self.slice(1))}</id>
 <title>${title}</title>
 <subtitle>What changed between the versions of translations: the latest ${FEED_LENGTH} comparisons.</subtitle>
-<updated>${entries[0]?.comparison.after.time ?? BEFORE_ALL}</updated>
+<updated>${entries[0]?.after.time ?? BEFORE_ALL}</updated>
 <author><name>Variorum</name></author>
 <generator>Variorum</generator>
 <link rel="self" type="application/atom+xml" href="${origin}${self}"/>
@@ -53,8 +53,7 @@ const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const orMore = (least: Severity): string => (least === 'critical' ? 'critical' : `${least} or graver`);
 
 async function entryXml(entry: FeedEntry, origin: string) {
-  const { work, comparison } = entry;
-  const { pair, before, after, report } = comparison;
+  const { work, pair, before, after, report } = entry;
   const address = origin + reportAddress(work.id, pair);
   const severities = [...SEVERITIES].reverse().filter((name) => report.summary.severities[name] > 0);
   const content = (await contentHtml(entry, origin)).toString();
@@ -70,8 +69,7 @@ ${severities.map((name) => html`<category term="${name}" label="${report.summary
 }
 
 /** For readers that know no stylesheet: headings, lists and links. */
-function contentHtml({ work, comparison, changes }: FeedEntry, origin: string) {
-  const { pair, report } = comparison;
+function contentHtml({ work, pair, report, changes }: FeedEntry, origin: string) {
   const link = (id: string) => origin + changeAddress(work.id, pair, id);
   const lists = changes?.lists.map(({ severity, count, changes: listed }) => {
     const left = count - listed.reduce((sum, change) => sum + change.count, 0);

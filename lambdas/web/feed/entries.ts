@@ -4,54 +4,57 @@ import { changeList, readDocument } from '../../stages/documents.ts';
 import type { ReportSummary } from '../../stages/records.ts';
 import { CHANGES_FILE, pairName, reportKey } from '../../store/keys.ts';
 import type { Store } from '../../store/store.ts';
-import type { ListedComparison, WorkView } from '../catalogue.ts';
+import { eachAtOnce } from '../at-once.ts';
+import { readSummary, type WantedComparison, type WantedWork } from '../catalogue.ts';
 
 /** A feed tells of the latest so many comparisons; the works' pages list all. */
 export const FEED_LENGTH = 50;
 
-export interface FeedEntry {
-  readonly work: Pick<WorkView, 'id' | 'title'>;
-  readonly comparison: ListedComparison & { readonly report: ReportSummary };
+export interface FeedEntry extends WantedComparison {
+  readonly work: Pick<WantedWork, 'id' | 'title'>;
+  readonly report: ReportSummary;
   /** Of the least severity wanted and above. Undefined for a report of a release that wrote none. */
   readonly changes?: ChangeList;
 }
 
-/** Comparisons with a change of at least this severity; `neutral` takes those without any change as well. */
+/**
+ * Comparisons with a change of at least this severity; `neutral` takes those without any change as well. Opens reports
+ * only until there are enough.
+ */
 export async function feedEntries(
   store: Store,
-  works: readonly WorkView[],
+  works: readonly WantedWork[],
   least: Severity,
 ): Promise<readonly FeedEntry[]> {
-  const wanted = SEVERITIES.slice(SEVERITIES.indexOf(least));
-  const made = works.flatMap((work) =>
-    work.comparisons.flatMap((comparison) => {
-      const { report } = comparison;
-      const told =
-        report && (least === 'neutral' || wanted.some((name) => report.summary.severities[name] > 0));
-      return told ? [{ work, comparison: { ...comparison, report } }] : [];
-    }),
-  );
-  return Promise.all(
-    made
-      .sort(latestFirst)
-      .slice(0, FEED_LENGTH)
-      .map(async (entry) => {
-        const read = await readDocument(
-          store,
-          reportKey(entry.work.id, entry.comparison.pair, CHANGES_FILE),
-          changeList,
-        );
-        if (read.code !== 'read') return entry;
-        const lists = read.value.lists.filter(({ severity }) => wanted.includes(severity));
-        return { ...entry, changes: { ...read.value, lists } };
-      }),
-  );
+  const told = SEVERITIES.slice(SEVERITIES.indexOf(least));
+  const wanted = works
+    .flatMap((work) => work.comparisons.map((comparison) => ({ ...comparison, work })))
+    .sort(latestFirst);
+  const found: FeedEntry[] = [];
+  for (let at = 0; at < wanted.length && found.length < FEED_LENGTH; at += FEED_LENGTH) {
+    const read = await eachAtOnce(wanted.slice(at, at + FEED_LENGTH), async (one) => {
+      const report = await readSummary(store, one.work.id, one.pair);
+      return report && { ...one, report };
+    });
+    const made = read.filter((one) => one !== undefined);
+    const isTold = ({ report: { summary } }: FeedEntry) =>
+      least === 'neutral' || told.some((severity) => summary.severities[severity] > 0);
+    found.push(...made.filter(isTold));
+  }
+  return eachAtOnce(found.slice(0, FEED_LENGTH), async (entry) => {
+    const key = reportKey(entry.work.id, entry.pair, CHANGES_FILE);
+    const read = await readDocument(store, key, changeList);
+    if (read.code !== 'read') return entry;
+    const lists = read.value.lists.filter(({ severity }) => told.includes(severity));
+    return { ...entry, changes: { ...read.value, lists } };
+  });
 }
+
+type Wanted = Pick<FeedEntry, 'work' | 'pair' | 'after'>;
 
 /** By the time of the later version; of one time, in an order that stays. */
-function latestFirst(one: FeedEntry, other: FeedEntry): number {
-  const keyOf = ({ work, comparison: { pair } }: FeedEntry) => `${work.id}/${pairName(pair)}`;
-  return byCode(other.comparison.after.time, one.comparison.after.time) || byCode(keyOf(one), keyOf(other));
-}
+const latestFirst = (one: Wanted, other: Wanted): number =>
+  byCode(other.after.time, one.after.time) || byCode(placeOf(one), placeOf(other));
 
+const placeOf = ({ work, pair }: Wanted): string => `${work.id}/${pairName(pair)}`;
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -95,6 +95,17 @@ export const EN = {
     upload: 'Upload',
   },
 
+  /** Under a page: where the same is found as data. */
+  formats: {
+    lead: 'The same for programs:',
+    names: {
+      'application/json': 'JSON',
+      'text/csv': 'CSV',
+      'text/plain': 'text',
+      'application/atom+xml': 'feed of changes',
+    },
+  },
+
   notices: {
     accepted: 'The file has arrived. What becomes of it is shown below as soon as it has been read.',
     already: 'This very file was uploaded before. Nothing had to be done.',

@@ -100,6 +100,16 @@ export const JA: Messages = {
     upload: 'アップロードする',
   },
 
+  formats: {
+    lead: 'プログラム用：',
+    names: {
+      'application/json': 'JSON形式',
+      'text/csv': 'CSV形式',
+      'text/plain': 'テキスト',
+      'application/atom+xml': '変更のフィード',
+    },
+  },
+
   notices: {
     accepted: 'ファイルを受け付けました。読み取りが終わり次第、結果を下に表示します。',
     already: 'このファイルはすでにアップロードされています。新たな処理は行いませんでした。',

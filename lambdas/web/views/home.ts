@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import { counted, fill } from '../../../engine/index.ts';
-import { homeAddress, homeStateAddress, reportAddress, workAddress } from '../addresses.ts';
+import { homeAddress, homeStateAddress, reportAddress, workAddress, worksAddress } from '../addresses.ts';
+import { dataBeside, feedOf } from '../alternates.ts';
 import type { Strays } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
+import { WORKS_FORMATS } from '../formats.ts';
 import type { WorkEntry } from '../home-list.ts';
 import { languageName } from '../language-names.ts';
 import type { Reader } from '../reader.ts';
@@ -31,6 +33,7 @@ export function homePage(reader: Reader, { works, strays, notice: said, trouble:
     title: home.title,
     address: wrong === undefined ? undefined : homeAddress,
     live: { state: straysState(strays), address: homeStateAddress, renew: 'part' },
+    beside: [...dataBeside(worksAddress, WORKS_FORMATS), feedOf()],
     body: html`<p class="lead">${home.lead}</p>
 ${notice(said)}
 ${narrowing(reader, works)}

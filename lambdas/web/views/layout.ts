@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { fill, LOCALES, messagesFor } from '../../../engine/index.ts';
 import { homeAddress } from '../addresses.ts';
+import type { Alternate } from '../alternates.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import type { State } from '../state.ts';
 
@@ -27,11 +29,13 @@ export interface Page {
   readonly crumbs?: readonly { readonly href: string; readonly text: Html | string }[];
   readonly body: Html;
   readonly live?: Live;
+  /** The same as data, and feeds of it. */
+  readonly beside?: readonly Alternate[];
 }
 
 export function layout(
   reader: Reader,
-  { title, heading = title, address, crumbs = [], body, live }: Page,
+  { title, heading = title, address, crumbs = [], body, live, beside = [] }: Page,
 ): Html {
   const { messages } = reader;
   const waits = live !== undefined && live.state.pending > 0;
@@ -46,7 +50,13 @@ export function layout(
 <link rel="stylesheet" href="/assets/report.css">
 <link rel="stylesheet" href="/assets/pages.css">
 <script src="/assets/pages.js" defer></script>
-${waits && address === undefined ? html`<noscript><meta http-equiv="refresh" content="5"></noscript>` : ''}
+${beside.map(
+  ({
+    type,
+    address: at,
+  }) => html`<link rel="alternate" type="${type}" href="${at}" title="${formatName(messages, type)}">
+`,
+)}${waits && address === undefined ? html`<noscript><meta http-equiv="refresh" content="5"></noscript>` : ''}
 </head>
 <body class="page"${address === undefined ? '' : html` data-page="${address}"`}${waits ? liveData(live) : ''}>
 <a class="skip" href="#content">${messages.skip}</a>
@@ -60,8 +70,23 @@ ${languageSwitch(reader, address ?? reader.here)}
 <main id="content" tabindex="-1">
 ${body}
 </main>
-</body>
+${besideLine(messages, beside)}</body>
 </html>
+`;
+}
+
+const formatName = ({ formats }: Messages, type: string): string =>
+  Object.entries(formats.names).find(([known]) => known === type)?.[1] ?? type;
+
+function besideLine(messages: Messages, beside: readonly Alternate[]): Html | '' {
+  if (beside.length === 0) return '';
+  const links = beside.map(
+    ({ type, address }, at) =>
+      html`${at === 0 ? '' : messages.listed.facts}<a href="${address}" type="${type}">${formatName(messages, type)}</a>`,
+  );
+  return html`<footer class="colophon">
+<p>${messages.formats.lead} ${links}</p>
+</footer>
 `;
 }
 

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { counted, fill, messagesFor } from '../../../engine/index.ts';
 import type { VersionRecord } from '../../stages/records.ts';
-import { originalAddress, reportAddress, workAddress } from '../addresses.ts';
+import { originalAddress, reportAddress, versionAddress, workAddress } from '../addresses.ts';
+import { dataBeside } from '../alternates.ts';
 import type { WorkView } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
+import { VERSION_FORMATS } from '../formats.ts';
 import { languageName } from '../language-names.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
@@ -20,6 +22,7 @@ export function versionPage(reader: Reader, version: VersionRecord, work: WorkVi
     title: version.label,
     heading: labelOf(reader, version),
     crumbs: [{ href: workAddress(version.work), text: work ? titleOf(reader, work) : version.work }],
+    beside: dataBeside(versionAddress(version.work, version.id), VERSION_FORMATS),
     body: html`<dl class="particulars">${particulars(reader, version).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p><a href="${originalAddress(version.work, version.id)}" download>${words.original}</a></p>
 ${work ? comparisonsSection(reader, version, work) : ''}

@@ -2,8 +2,10 @@ import { html } from 'hono/html';
 import { counted, fill } from '../../../engine/index.ts';
 import type { VersionFacts } from '../../stages/records.ts';
 import { requestsAddress, workAddress } from '../addresses.ts';
+import { dataBeside, feedOf } from '../alternates.ts';
 import type { WorkView } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
+import { WORK_FORMATS } from '../formats.ts';
 import { groupName, groupsOf } from '../groups.ts';
 import type { Reader } from '../reader.ts';
 import { liveWork } from '../state.ts';
@@ -37,6 +39,7 @@ export function workPage(reader: Reader, work: WorkView, shown: Shown): Html {
     heading: titleOf(reader, work),
     address: isAnswer ? workAddress(work.id) : undefined,
     live: liveWork(work, shown.streams, 'part'),
+    beside: [...dataBeside(workAddress(work.id), WORK_FORMATS), feedOf(work.id)],
     body: html`${notice(shown.notice)}
 ${sentList(reader, shown.sent)}
 <div id="live">

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { acceptUpload } from '../../../lambdas/stages/accept.ts';
 import type { VersionAnswer, WorkAnswer, WorksAnswer } from '../../../lambdas/web/answers/shapes.ts';
+import { readPage } from '../../engine/report/page.ts';
 import { BEFORE, form, offer, readJson, SAME_SITE, twoVersions } from './site.ts';
 
 const accepting = (type: string): RequestInit => ({ headers: { Accept: type } });
@@ -39,6 +40,35 @@ test('pages tell of their other formats in Link', async () => {
   );
   const table = await app.request(`${address}.csv`);
   expect(table.headers.get('Link')).toContain(`<${address}>; rel="alternate"; type="text/html"`);
+});
+
+test('pages lead to their data and to feeds, in the head for programs and in the foot for people', async () => {
+  const { app, pair, versions } = await twoVersions();
+  const work = '/works/harbour';
+  const feed = `${work}/feed.atom`;
+  const version = `${work}/versions/${versions[0]}`;
+  const report = `${work}/compare/${pair}`;
+  const pages: readonly (readonly [string, readonly string[]])[] = [
+    ['/', ['/works.json', '/feed.atom']],
+    [work, [`${work}.json`, `${work}.csv`, feed]],
+    [version, [`${version}.json`, `${version}.txt`]],
+    [report, [`${report}.json`, `${report}.csv`, `${report}.txt`, feed]],
+  ];
+  for (const [page, wanted] of pages) {
+    const { elements } = readPage(await (await app.request(page)).text());
+    const hrefs = (tag: string) =>
+      elements.filter((one) => one.tag === tag).map(({ attributes }) => attributes);
+    const alternates = hrefs('link').filter(({ rel }) => rel === 'alternate');
+    expect(alternates.map(({ href }) => href)).toEqual(wanted);
+    for (const { href, type } of alternates) {
+      const answer = await app.request(href);
+      expect(`${answer.status} ${answer.headers.get('Content-Type')?.split(';')[0]}`).toBe(`200 ${type}`);
+    }
+    const shown = hrefs('a').map(({ href }) => href);
+    expect(shown).toEqual(expect.arrayContaining(wanted.filter((href) => page !== report || href !== feed)));
+  }
+  const home = await app.request('/');
+  expect(home.headers.get('Link')).toContain('</openapi.json>; rel="service-desc"');
 });
 
 test('where no format fits, the answer lists those there are', async () => {
