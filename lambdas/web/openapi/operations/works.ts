@@ -63,7 +63,8 @@ export const WORK_OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/works/:work/state',
     summary: 'Whether something of a work is still on its way',
-    description: 'Ask again every few seconds; when `tag` changes, the work’s page has changed.',
+    description:
+      'Ask again every few seconds; when `tag` changes, the work’s page has changed. A server on a laptop also streams the states as server-sent events, at `/works/{work}/events`.',
     answers: {
       200: { description: 'The state', content: { 'application/json': { schema: 'State' } } },
       404: NOT_FOUND,
