@@ -4,6 +4,7 @@ import { localOver } from '../../lambdas/local.ts';
 import { PREFIXES, uploadKey } from '../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 import { webApp } from '../../lambdas/web/app.ts';
+import { REPORT_FILES } from '../lambdas/report-files.ts';
 import { type Answer, sendSigned } from './harness/calls.ts';
 import { deployed } from './harness/deployed.ts';
 import { bucketStore } from './harness/deployment.ts';
@@ -61,7 +62,8 @@ test('a work is founded and filled by its forms, and equals the laptop’s', asy
     await untilMade(bucket, WORK, new Set((await madeOf(laptop.store, WORK)).keys()));
   }
   const expected = await madeOf(laptop.store, WORK);
-  expect(expected.size).toBe(3 * 2 + 3 * 5);
+  // Of each version its file and text, of each pair the comparison and its report.
+  expect(expected.size).toBe(3 * 2 + 3 * (1 + REPORT_FILES));
   expect(await madeOf(bucket, WORK)).toEqual(expected);
   expect(await objectsUnder(bucket, uploadKey(WORK, ''))).toEqual(
     await objectsUnder(laptop.store, uploadKey(WORK, '')),
