@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ENGINE_VERSION } from '../../engine/version.ts';
 import { acceptUpload } from '../../lambdas/stages/accept.ts';
 import { PREFIXES } from '../../lambdas/store/keys.ts';
+import { REPORT_FILES } from '../lambdas/report-files.ts';
 import { cdk, deploy } from './harness/cdk.ts';
 import { deployed, STACK } from './harness/deployed.ts';
 import { bucketStore, runSweep } from './harness/deployment.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await until(
     'published',
     () => objectsUnder(bucket, `${PREFIXES.reports}${WORK}/`),
-    ({ size }) => size === 4,
+    ({ size }) => size === REPORT_FILES,
   );
 });
 
