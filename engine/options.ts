@@ -65,8 +65,10 @@ export interface AlignOptions {
   // What is likely before any text is looked at, in nats
   readonly priorOne: number;
   readonly priorTwo: number;
-  /** 2:2 is nearly always two links of 1:1 that lend each other words. */
+  /** 2:2: a clause has crossed from one sentence to its neighbour. Mostly it is two links of 1:1 all the same. */
   readonly priorPair: number;
+  /** 2:3 and 3:2 */
+  readonly priorCrossing: number;
   /** 1:3 and 3:1 */
   readonly priorMore: number;
   /** A segment without a counterpart. */
@@ -135,7 +137,8 @@ export const ALIGN_OPTIONS: AlignOptions = {
   lengthVariance: 6.8,
   priorOne: 2.5,
   priorTwo: -0.75,
-  priorPair: -23,
+  priorPair: -2,
+  priorCrossing: -3,
   priorMore: -1.5,
   skip: -1,
   skipLength: 0.05,

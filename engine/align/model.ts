@@ -15,17 +15,23 @@ export function firstModel(options: AlignOptions): Model {
   };
 }
 
-const shapePrior = (a: number, b: number, options: AlignOptions): number =>
-  a === b
-    ? a === 1
-      ? options.priorOne
-      : options.priorPair
-    : a + b === 3
-      ? options.priorTwo
-      : options.priorMore;
+/** Kinds of step: one to one, a sentence in two, several for several, a sentence in three, one without counterpart. */
+const STEP = { one: 0, two: 1, several: 2, three: 3, lost: 4 } as const;
 
-/** Shares of steps in an average pair of versions: 1:1 · 1:2 or 2:1 · 2:2 · 1:3 or 3:1 · no counterpart */
+/** Their shares in an average pair of versions, in that order. */
 const EXPECTED = [0.82, 0.03, 0.005, 0.005, 0.05];
+
+const stepOf = (a: number, b: number): number =>
+  a === 0 || b === 0
+    ? STEP.lost
+    : a > 1 && b > 1
+      ? STEP.several
+      : [STEP.one, STEP.two, STEP.three][Math.max(a, b) - 1];
+
+const shapePrior = (a: number, b: number, options: AlignOptions): number => {
+  const several = a === b ? options.priorPair : options.priorCrossing;
+  return [options.priorOne, options.priorTwo, several, options.priorMore][stepOf(a, b)];
+};
 
 /** Learns from the blocks of a pass: partners of words, how free the rewording is, how often sentences are split or lost. */
 export function learnModel(
@@ -42,24 +48,24 @@ export function learnModel(
   const steps = new Float64Array(EXPECTED.length);
   for (const { i0, i1, j0, j1 } of blocks) {
     const [a, b] = [i1 - i0, j1 - j0];
-    steps[a === 0 || b === 0 ? 4 : a === b ? (a === 1 ? 0 : 2) : a + b === 3 ? 1 : 3] +=
-      a === 0 || b === 0 ? 0.5 : 1;
+    const step = stepOf(a, b);
+    steps[step] += step === STEP.lost ? 0.5 : 1;
   }
-  steps[1] /= 2;
-  steps[3] /= 2;
+  steps[STEP.two] /= 2;
+  steps[STEP.three] /= 2;
   const total = steps[0] + 2 * steps[1] + steps[2] + 2 * steps[3] + 2 * steps[4];
   const shift = EXPECTED.map((share, kind) => {
     const seen = (steps[kind] + options.priorCount * share) / (total + options.priorCount);
     return options.priorStrength * Math.log(seen / share);
   });
+  // Blocks found wrongly would breed more of their kind: their share may fall, never rise.
+  shift[STEP.several] = Math.min(0, shift[STEP.several]);
   return {
     newWords,
     lexicon: learn(blocks, corpus, options),
     wordWeight: options.wordWeight * Math.min(1, options.usualLength / meanLength(corpus)) ** options.freedom,
-    priors: SHAPES.map(
-      ([a, b]) => shapePrior(a, b, options) + shift[a === b ? (a === 1 ? 0 : 2) : a + b === 3 ? 1 : 3],
-    ),
-    skip: options.skip + shift[4],
+    priors: SHAPES.map(([a, b]) => shapePrior(a, b, options) + shift[stepOf(a, b)]),
+    skip: options.skip + shift[STEP.lost],
   };
 }
 

@@ -16,7 +16,7 @@ export function findMoves(
     after: new Uint8Array(corpus.after.count),
   };
   const kept: Block[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.flatMap((found) => untwisted(found, searcher, options))) {
     if (block.j0 === block.j1) free.before[block.i0] = 1;
     else if (block.i0 === block.i1) free.after[block.j0] = 1;
     else kept.push(block);
@@ -25,6 +25,8 @@ export function findMoves(
   const found: (Block & { readonly score: number })[] = [];
   for (const { i, j } of pairs) {
     for (const [a, b] of SHAPES) {
+      // The best score goes first, and two neighbours that moved together would add theirs up to one block.
+      if (a > 1 && b > 1) continue;
       for (let i0 = Math.max(0, i - a + 1); i0 <= i; i0++) {
         for (let j0 = Math.max(0, j - b + 1); j0 <= j; j0++) {
           if (!allFree(free.before, i0, i0 + a) || !allFree(free.after, j0, j0 + b)) continue;
@@ -48,6 +50,28 @@ export function findMoves(
     if (free.after[j]) kept.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: undefined });
   }
   return { blocks: kept, cutShort };
+}
+
+/** A block of several to several whose two parts answer to each other crosswise is two links that have changed places. */
+function untwisted(block: Block, searcher: Searcher, options: AlignOptions): readonly Block[] {
+  const { i0, i1, j0, j1 } = block;
+  if (i1 - i0 < 2 || j1 - j0 < 2) return [block];
+  let best = block.score ?? searcher.score(i0, i1, j0, j1);
+  let parts: readonly Block[] = [block];
+  for (let i = i0 + 1; i < i1; i++) {
+    for (let j = j0 + 1; j < j1; j++) {
+      if ((i - i0 > 1 && j1 - j > 1) || (i1 - i > 1 && j - j0 > 1)) continue;
+      const first = searcher.score(i0, i, j, j1);
+      const second = searcher.score(i, i1, j0, j);
+      if (Math.min(first, second) <= options.moveScore || first + second <= best) continue;
+      best = first + second;
+      parts = [
+        { i0, i1: i, j0: j, j1, score: first },
+        { i0: i, i1, j0, j1: j, score: second },
+      ];
+    }
+  }
+  return parts;
 }
 
 const allFree = (free: Uint8Array, from: number, to: number): boolean => {

@@ -33,6 +33,8 @@ export const SHAPES = [
   [2, 2],
   [1, 3],
   [3, 1],
+  [2, 3],
+  [3, 2],
 ] as const;
 const LONGEST = 3;
 
@@ -121,8 +123,8 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       const step = new Int8Array(cells);
       // given[a - 1][cell of (i, j)]: ratio of segment j-1 of *after* given the `a` segments of *before* that end at i;
       // asked[b - 1][cell]: ratio of segment i-1 of *before* given the `b` segments of *after* that end at j.
-      const given = [1, 2, 3].map(() => new Float32Array(cells));
-      const asked = [1, 2, 3].map(() => new Float32Array(cells));
+      const given = Array.from({ length: LONGEST }, () => new Float32Array(cells));
+      const asked = Array.from({ length: LONGEST }, () => new Float32Array(cells));
       for (let r = 1; r < rows; r++) {
         const i = i0 + r;
         for (let a = 1; a <= LONGEST && a <= r; a++) {

@@ -52,6 +52,24 @@ test('a move, edited on the way', () => {
   expect(links(NOTICE, after)).toEqual(['1=0', '2=1', '3=2', '4=3', '5=4', '~0=5']);
 });
 
+test('a clause that crosses into the next sentence joins two with two', () => {
+  const stay = 'They will berth at the temporary pontoon near the lighthouse.';
+  const crossing = 'asked the fishing boats of the town to leave the old basin at once';
+  const before = [NOTICE[0], `${NOTICE[1].slice(0, -1)}, and it ${crossing}.`, stay, NOTICE[3]];
+  const after = [
+    NOTICE[0],
+    NOTICE[1],
+    `The authority ${crossing}; they will berth at the temporary pontoon near the lighthouse.`,
+    NOTICE[3],
+  ];
+  expect(links(before, after)).toEqual(['0=0', '1+2=1+2', '3=3']);
+});
+
+test('two neighbours that changed places are two links, not one of two and two', () => {
+  const [one, two, ...rest] = NOTICE;
+  expect(links(NOTICE, [two, one, ...rest])).toEqual(['1=0', '~0=1', '2=2', '3=3', '4=4', '5=5']);
+});
+
 test('kinds', () => {
   const after = [
     'The harbour authority met.',
