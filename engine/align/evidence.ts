@@ -34,7 +34,8 @@ export class Evidence {
   readonly #touched: number[] = [];
   readonly #touchedStems: number[] = [];
   readonly #nothing: number;
-  #size = 1;
+  /** Words of the block taken. */
+  #size = 0;
 
   constructor(
     given: AlignSide,
@@ -61,32 +62,34 @@ export class Evidence {
     for (const stem of this.#touchedStems) this.#stems[stem] = 0;
     this.#touched.length = 0;
     this.#touchedStems.length = 0;
+    this.#size = 0;
+    for (let at = from; at < to; at++) this.extend(at);
+  }
+
+  /** Takes one more segment into the block. */
+  extend(at: number): void {
     const { stemOf } = this.#vocabulary;
     const known = 1 - this.#model.newWords;
     const exact = known * (1 - this.#options.stemShare);
     const stemmed = known * this.#options.stemShare;
-    let size = 0;
-    for (let at = from; at < to; at++) {
-      const words = this.#given.words[at];
-      size += words.length;
-      for (const word of words) {
-        const partners = this.#table?.get(word);
-        const own = partners === undefined ? 1 : partners.own;
-        if (this.#words[word] === 0) this.#touched.push(word);
-        this.#words[word] += exact * own;
-        const stem = stemOf[word];
-        if (this.#stems[stem] === 0) this.#touchedStems.push(stem);
-        this.#stems[stem] += stemmed * own;
-        if (partners !== undefined) {
-          for (let k = 0; k < partners.words.length; k++) {
-            const partner = partners.words[k];
-            if (this.#words[partner] === 0) this.#touched.push(partner);
-            this.#words[partner] += known * partners.shares[k];
-          }
-        }
-      }
+    const words = this.#given.words[at];
+    this.#size += words.length;
+    for (const word of words) {
+      const partners = this.#table?.[word];
+      const own = partners === undefined ? 1 : partners.own;
+      this.#add(word, exact * own);
+      const stem = stemOf[word];
+      if (this.#stems[stem] === 0) this.#touchedStems.push(stem);
+      this.#stems[stem] += stemmed * own;
+      if (partners === undefined) continue;
+      for (let k = 0; k < partners.words.length; k++)
+        this.#add(partners.words[k], known * partners.shares[k]);
     }
-    this.#size = Math.max(1, size);
+  }
+
+  #add(word: number, chance: number): void {
+    if (this.#words[word] === 0) this.#touched.push(word);
+    this.#words[word] += chance;
   }
 
   /** Log-likelihood ratio, in nats, of segment `at` of the other side given the block taken. */

@@ -15,9 +15,12 @@ export interface Partners {
   readonly own: number;
 }
 
+/** By word id; nothing for a word without partners. */
+type PartnersOf = readonly (Partners | undefined)[];
+
 export interface Lexicon {
-  readonly forward: ReadonlyMap<number, Partners>;
-  readonly backward: ReadonlyMap<number, Partners>;
+  readonly forward: PartnersOf;
+  readonly backward: PartnersOf;
 }
 
 /** Learns from linked blocks. Work is bounded by `options.lexiconPairs` word pairs. */
@@ -96,18 +99,18 @@ function settle(
   table: ReadonlyMap<number, { word: number; weight: number }[]>,
   seen: Float64Array,
   options: AlignOptions,
-): Map<number, Partners> {
-  const settled = new Map<number, Partners>();
+): PartnersOf {
+  const settled = new Array<Partners | undefined>(seen.length).fill(undefined);
   for (const [word, list] of table) {
     const top = list.sort((x, y) => y.weight - x.weight || x.word - y.word).slice(0, options.lexiconPartners);
     const weight = top.reduce((sum, { weight }) => sum + weight, 0);
     // The rest of the word's meetings were with itself or with nothing.
     const rest = Math.max(seen[word] - weight, options.lexiconOwn * seen[word]);
-    settled.set(word, {
+    settled[word] = {
       words: top.map((partner) => partner.word),
       shares: top.map((partner) => partner.weight / (weight + rest)),
       own: rest / (weight + rest),
-    });
+    };
   }
   return settled;
 }

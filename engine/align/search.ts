@@ -128,7 +128,8 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       for (let r = 1; r < rows; r++) {
         const i = i0 + r;
         for (let a = 1; a <= LONGEST && a <= r; a++) {
-          forward.take(i - a, i);
+          if (a === 1) forward.take(i - 1, i);
+          else forward.extend(i - a);
           for (let j = Math.max(low[r], 1); j <= high[r]; j++) {
             given[a - 1][offset[r] + j - low[r]] = forward.ratio(j - 1);
           }
@@ -136,7 +137,8 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       }
       eachColumn(low, high, (j, r0, r1) => {
         for (let b = 1; b <= LONGEST && b <= j; b++) {
-          backward.take(j - b, j);
+          if (b === 1) backward.take(j - 1, j);
+          else backward.extend(j - b);
           for (let r = Math.max(r0, 1); r <= r1; r++) {
             asked[b - 1][offset[r] + j - low[r]] = backward.ratio(i0 + r - 1);
           }

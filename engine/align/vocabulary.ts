@@ -41,6 +41,9 @@ const FEW_WORDS = 3;
  */
 const LEAST_TOTAL = 800;
 
+/** White space that is not one plain space. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+
 /** What the aligner reads: segments in their order, and the tokens of the text that they are spans of. */
 export interface AlignText {
   readonly segments: readonly Segment[];
@@ -70,7 +73,7 @@ function readSegments(
     const from = token;
     while (token < tokens.starts.length && tokens.ends[token] <= end) token++;
     length[at] = Math.max(1, charactersOf(tokens, from, token));
-    const key = tokens.text.slice(start, end).trim().replace(/\s+/g, ' ').toLowerCase();
+    const key = tokens.text.slice(start, end).trim().replace(UNEVEN_SPACE, ' ').toLowerCase();
     let id = texts.get(key);
     if (id === undefined) {
       id = texts.size;
