@@ -96,10 +96,11 @@ export class Evidence {
   ratio(at: number): number {
     const { stemOf, background } = this.#vocabulary;
     const { newWords } = this.#model;
+    const size = Math.max(1, this.#size);
     let sum = 0;
     for (const word of this.#asked.words[at]) {
       const found = this.#words[word] + this.#stems[stemOf[word]];
-      sum += found === 0 ? this.#nothing : Math.log(newWords + found / (this.#size * background[word]));
+      sum += found === 0 ? this.#nothing : Math.log(newWords + found / (size * background[word]));
     }
     return sum;
   }
@@ -108,10 +109,11 @@ export class Evidence {
   expectedNew(at: number): number {
     const { stemOf, background } = this.#vocabulary;
     const { newWords } = this.#model;
+    const size = Math.max(1, this.#size);
     let sum = 0;
     for (const word of this.#asked.words[at]) {
       const found = this.#words[word] + this.#stems[stemOf[word]];
-      sum += newWords / (newWords + found / (this.#size * background[word]));
+      sum += newWords / (newWords + found / (size * background[word]));
     }
     return sum;
   }

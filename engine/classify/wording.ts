@@ -100,10 +100,6 @@ function isRepeated(sides: Sides, side: readonly Word[], own: readonly Word[]): 
   return follows || precedes;
 }
 
-const variants = JA_VARIANTS.split(/\s+/u)
-  .filter((pair) => pair.includes('/'))
-  .map((pair) => pair.split('/') as [string, string]);
-
 /** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
 function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
   if (!isNearUnspaced(before, zone.before) && !isNearUnspaced(after, zone.after)) return false;
@@ -131,8 +127,16 @@ const near = (words: readonly Word[], [from, to]: readonly [number, number]): st
         .map((word) => word.lexeme.lower)
         .join('');
 
-function withoutVariants(text: string): string {
-  let result = text;
-  for (const [one, other] of variants) result = result.replaceAll(one, other);
-  return result.replace(/ー$/u, '');
+/** Each form -> the one that stands for all of its spellings. */
+const SETTLED = new Map<string, string>();
+for (const [form, other] of JA_VARIANTS.split(/\s+/u).map((pair) => pair.split('/') as [string, string])) {
+  const [own, one] = [SETTLED.get(form) ?? form, SETTLED.get(other) ?? other];
+  for (const [known, settled] of SETTLED) if (settled === own) SETTLED.set(known, one);
+  SETTLED.set(form, one).set(other, one);
 }
+
+/** Longer ones first: 見直し is not 見直 and a し. */
+const ANY_FORM = new RegExp([...SETTLED.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
+
+const withoutVariants = (text: string): string =>
+  text.replace(ANY_FORM, (form) => SETTLED.get(form) as string).replace(/ー$/u, '');

@@ -69,15 +69,43 @@ function matchWords(one: Words, other: Words, options: EditOptions): { pairs: Pa
   }
   const pairs: Pair[] = [];
   for (let k = 0; one.from + k < i; k++) pairs.push({ i: one.from + k, j: other.from + k });
-  const parts = diffArrays([...before.subarray(i, iEnd)], [...after.subarray(j, jEnd)], {
-    maxEditLength: options.maxEditLength,
-  });
-  for (const part of parts ?? []) {
-    if (part.removed) i += part.count;
-    else if (part.added) j += part.count;
-    else for (let k = 0; k < part.count; k++) pairs.push({ i: i++, j: j++ });
-  }
+  const matched = matchShared(before, [i, iEnd], after, [j, jEnd], options);
+  for (const pair of matched ?? []) pairs.push(pair);
   for (let k = 0; iEnd + k < one.to; k++) pairs.push({ i: iEnd + k, j: jEnd + k });
   const slid = slideGaps(pairs, one, other);
-  return { pairs: absorbIslands(slid, one, other, options.islandShare), cutShort: parts === undefined };
+  return { pairs: absorbIslands(slid, one, other, options.islandShare), cutShort: matched === undefined };
+}
+
+/**
+ * A word that the other side has not at all is in no match: left out, it cannot lengthen the search, whose work grows
+ * with the words that differ. Undefined when the diff's budget was spent.
+ */
+function matchShared(
+  before: Int32Array,
+  [i0, i1]: readonly [number, number],
+  after: Int32Array,
+  [j0, j1]: readonly [number, number],
+  options: EditOptions,
+): Pair[] | undefined {
+  const theirs = new Set(after.subarray(j0, j1));
+  const ours: number[] = [];
+  for (let i = i0; i < i1; i++) if (theirs.has(before[i])) ours.push(i);
+  const shared = new Set(ours.map((i) => before[i]));
+  const others: number[] = [];
+  for (let j = j0; j < j1; j++) if (shared.has(after[j])) others.push(j);
+  const parts = diffArrays(
+    ours.map((i) => before[i]),
+    others.map((j) => after[j]),
+    { maxEditLength: options.maxEditLength },
+  );
+  if (parts === undefined) return undefined;
+  const pairs: Pair[] = [];
+  let i = 0;
+  let j = 0;
+  for (const part of parts) {
+    if (part.removed) i += part.count;
+    else if (part.added) j += part.count;
+    else for (let k = 0; k < part.count; k++) pairs.push({ i: ours[i++], j: others[j++] });
+  }
+  return pairs;
 }

@@ -70,6 +70,14 @@ test('two neighbours that changed places are two links, not one of two and two',
   expect(links(NOTICE, [two, one, ...rest])).toEqual(['1=0', '~0=1', '2=2', '3=3', '4=4', '5=5']);
 });
 
+test('lines of marks alone teach nothing, and spoil nothing', () => {
+  const parted = (texts: readonly string[], line: string) => texts.flatMap((text) => [text, line]);
+  const reworded = NOTICE.map((text) => text.replace('The ', 'Our ').replace(' shall ', ' will '));
+  const found = align(parted(NOTICE, '* * *'), parted(reworded, 'A new part'));
+  expect(found.filter(({ before, after }) => before[0] % 2 === 0 && before[0] === after[0])).toHaveLength(6);
+  for (const { confidence } of found) expect(confidence).toBeGreaterThan(0);
+});
+
 test('kinds', () => {
   const after = [
     'The harbour authority met.',

@@ -21,6 +21,9 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'Every one came.', 'Everyone came.', 'minor spelling'],
   ['ja', 'これは事です。', 'これはことです。', 'minor spelling'],
   ['ja', '引き続き協力する。', '引続き協力する。', 'minor spelling'],
+  ['ja', '手続を進める。', '手続きを進める。', 'minor spelling'],
+  ['ja', '取組みを強化する。', '取り組みを強化する。', 'minor spelling'],
+  ['ja', '渡邉氏が出席した。', '渡邊氏が出席した。', 'minor spelling'],
   // grammar
   ['en', 'He works here.', 'He worked here.', 'minor grammar'],
   ['en', 'He came to a house.', 'He came to the house.', 'minor grammar'],

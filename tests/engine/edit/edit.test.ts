@@ -52,10 +52,17 @@ test.each([
 });
 
 test('beyond its budget the differing middle is one replacement, and that is told', () => {
-  const before = `start ${Array.from({ length: 40 }, (_, k) => `old${k}`).join(' ')} end`;
-  const after = `start ${Array.from({ length: 40 }, (_, k) => `new${k}`).join(' ')} end`;
+  const words = Array.from({ length: 40 }, (_, k) => `word${k}`);
+  const before = `start ${words.join(' ')} end`;
+  const after = `start ${words.toReversed().join(' ')} end`;
   const options = { ...EDIT_OPTIONS, maxEditLength: 10 };
   const { edits, cutShort } = edited(before, after, options);
   expect(cutShort).toBe(true);
   expect(edits.map((edit) => edit.op)).toEqual(['equal', 'replace', 'equal']);
+});
+
+test('words that one side has alone cost no budget', () => {
+  const words = (kind: string) => Array.from({ length: 40 }, (_, k) => `${kind}${k}`).join(' ');
+  const { cutShort } = edited(words('old'), words('new'), { ...EDIT_OPTIONS, maxEditLength: 1 });
+  expect(cutShort).toBe(false);
 });
