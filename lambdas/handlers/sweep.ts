@@ -2,11 +2,12 @@
 import { renderReport } from '../stages/render.ts';
 import { sweep } from '../stages/sweep.ts';
 import { errorFields, log } from './log.ts';
-import { bucketStore, settings } from './settings.ts';
+import { settings } from './settings.ts';
+import { versionedBucketStore } from './versioned-bucket.ts';
 
 export async function handler(): Promise<void> {
-  const limits = { actions: settings().sweepActions };
-  const { did, left, failed, stuck } = await sweep(bucketStore(), limits, renderReport);
+  const limits = { actions: settings().sweepActions, now: new Date() };
+  const { did, left, failed, stuck } = await sweep(versionedBucketStore(), limits, renderReport);
   for (const action of did) log('info', { sweep: true, ...action });
   for (const { key, error } of failed) log('error', { stage: 'sweep', key, ...errorFields(error) });
   log('info', { stage: 'sweep', did: did.length, failed: failed.length, left, stuck });

@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Store } from '../store/store.ts';
 import { assetRoutes } from './asset-routes.ts';
 import type { Changes } from './changes.ts';
+import { deletionRoutes } from './deletion-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { securityHeaders } from './headers.ts';
@@ -38,14 +39,15 @@ export function webApp({ store, changes, onTrouble = console.error }: WebDeps): 
       },
     }),
   );
-  // The only method that changes anything; others get their 405.
+  // The only methods that change anything; others get their 405.
   const sameSite = csrf();
-  app.use((c, next) => (c.req.method === 'POST' ? sameSite(c, next) : next()));
+  app.use((c, next) => (['POST', 'DELETE'].includes(c.req.method) ? sameSite(c, next) : next()));
   app.route('/', assetRoutes());
   const streams = changes !== undefined;
   if (changes) app.route('/', eventRoutes(store, changes));
   app.route('/', workRoutes(store, streams));
   app.route('/', uploadRoutes(store, streams));
+  app.route('/', deletionRoutes(store));
   app.route('/', reportRoutes(store, streams));
   app.route('/', feedRoutes(store));
   app.route('/', openApiRoutes());
