@@ -15,6 +15,10 @@ export type SweepAction =
 export interface SweepLimits {
   /** Most stage calls that change something in one run. Counted, not timed, so that the same store is swept the same way everywhere. */
   readonly actions: number;
+  /** Most works that are looked at in one run; all unless given. */
+  readonly works?: number;
+  /** Which of them: one more with each run, so that the runs go round. */
+  readonly turn?: number;
   /** By the store's clock, or near it. Without it no deletion is held to be over. */
   readonly now?: Date;
   readonly onAction?: (action: SweepAction) => void;

@@ -22,7 +22,7 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
   const stuck: string[] = [];
   const leaving = await sweepDeletions(store, budget, limits.now);
   const all = await survey(store);
-  for (const [work, found] of all.works) {
+  for (const [work, found] of takingTurns([...all.works], limits)) {
     if (leaving.has(work)) continue;
     const known = await versionsOf(store, work);
     for (const upload of await unsettledUploads(store, found, all.refusals, known))
@@ -36,6 +36,20 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
     if (!budget.left) stuck.push(...(await incompleteVersions(store, work, versions)));
   }
   return { did: budget.did, left: budget.left, failed: budget.failed, stuck };
+}
+
+/**
+ * Counted by works, since looking costs more than doing in a large store; which ones follows from the turn alone, so
+ * that there is still nothing to note.
+ */
+function takingTurns<Work>(
+  all: readonly Work[],
+  { works = all.length, turn = 0 }: SweepLimits,
+): readonly Work[] {
+  const slices = Math.max(1, Math.ceil(all.length / Math.max(1, works)));
+  const size = Math.ceil(all.length / slices);
+  const at = turn % slices;
+  return all.slice(at * size, (at + 1) * size);
 }
 
 /** Goes on with the deletions, and ends those that are over. The works that are still being deleted. */

@@ -20,8 +20,8 @@ export interface WebDeps {
   readonly store: Store;
   /** Where the stages run in this process: pages then hear by server-sent events what becomes of an upload. */
   readonly changes?: Changes;
-  /** Told of every error that was not the visitor's; to the console unless given. */
-  readonly onTrouble?: (error: unknown) => void;
+  /** Told of every error that was not the visitor's, and waited for; to the console unless given. */
+  readonly onTrouble?: (error: unknown) => unknown;
 }
 
 export function webApp({ store, changes, onTrouble = console.error }: WebDeps): Hono {
@@ -52,9 +52,9 @@ export function webApp({ store, changes, onTrouble = console.error }: WebDeps): 
   app.route('/', feedRoutes(store));
   app.route('/', openApiRoutes());
   app.notFound((c) => notFound(c));
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const said = problemOf(error);
-    if (isOurs(said)) onTrouble(error);
+    if (isOurs(said)) await onTrouble(error);
     return problem(c, said);
   });
   return app;
