@@ -18,8 +18,6 @@ export interface StageProps {
 export class Stage extends Construct {
   readonly function: LambdaFunction;
   readonly deadLetters: Queue;
-  /** Undefined where only a timer calls it. */
-  readonly inbox?: Queue;
 
   constructor(scope: Construct, id: string, { bucket, bundles, row }: StageProps) {
     super(scope, id);
@@ -40,7 +38,7 @@ export class Stage extends Construct {
     const common = { function: this.function, deadLetters: this.deadLetters };
     if (row.triggers.length > 0) {
       const { triggers, timeoutSeconds } = row;
-      this.inbox = new Inbox(this, 'Inbox', { ...common, bucket, triggers, timeoutSeconds }).queue;
+      new Inbox(this, 'Inbox', { ...common, bucket, triggers, timeoutSeconds });
     }
     if (row.everyMinutes !== undefined) {
       new Timer(this, 'Timer', { ...common, everyMinutes: row.everyMinutes });

@@ -172,7 +172,7 @@ function inkedRuns({ texts, comparison }: Sheet, link: ComparedLink): readonly R
 
 /** Where white space is all that changed, it has to be seen: `[-¶-]{+␣+}`. */
 const visibleSpace = (text: string): string =>
-  /^\s+$/u.test(text) ? text.replace(/\s*\n\s*/gu, '¶').replace(/\s/gu, '␣') : text;
+  /^\s+$/u.test(text) ? (text.includes('\n') ? '¶' : '␣'.repeat(text.length)) : text;
 
 function paragraph(sheet: Sheet, runs: readonly Run[], indent: string, first = indent): readonly string[] {
   return wrapRuns(runs, sheet.width - indent.length).map(

@@ -2,10 +2,7 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as v from 'valibot';
 import type { Store } from '../store/store.ts';
-import { correlationOf } from './correlation.ts';
-import type { Outcome } from './counts.ts';
-import { log, logError } from './log.ts';
-import { countStage } from './metrics.ts';
+import { errorFields, log } from './log.ts';
 
 /** EventBridge gives the key as it is; only S3's own notifications encode it like a form. */
 const objectCreated = v.object({
@@ -13,7 +10,7 @@ const objectCreated = v.object({
   detail: v.object({ object: v.object({ key: v.string() }) }),
 });
 
-export type Stage = (store: Store, key: string) => Promise<Outcome>;
+export type Stage = (store: Store, key: string) => Promise<{ readonly code: string }>;
 
 /**
  * The handler that calls `stage` for each event. An event that throws is reported back alone, so that SQS brings it
@@ -28,18 +25,12 @@ export function onObjectCreated(
     const batchItemFailures: SQSBatchItemFailure[] = [];
     for (const { messageId, body } of Records) {
       let key: string | undefined;
-      let correlation: string | undefined;
       try {
         key = v.parse(objectCreated, JSON.parse(body)).detail.object.key;
-        const store = openStore();
-        correlation = await correlationOf(store, key);
-        const from = performance.now();
-        const outcome = await stage(store, key);
-        const milliseconds = Math.round(performance.now() - from);
-        log(`${name}: ${outcome.code}`, { stage: name, key, correlation, milliseconds, outcome });
-        countStage(name, milliseconds, outcome);
+        const outcome = await stage(openStore(), key);
+        log('info', { stage: name, key, outcome });
       } catch (error) {
-        logError(`${name} failed`, error, { stage: name, key, correlation, messageId });
+        log('error', { stage: name, key, messageId, ...errorFields(error) });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }

@@ -3,7 +3,8 @@
 /** Keys end at 1024 bytes and hold two slugs and a work's id: of 4-byte characters, too, that many fit. */
 const MAX_CODE_POINTS = 60;
 
-const trimmed = (text: string): string => text.replace(/^-+|-+$/gu, '');
+/** Hyphens stand alone by then. */
+const trimmed = (text: string): string => text.replace(/^-|-$/gu, '');
 
 /**
  * A label as part of a key: NFKC, lower case, everything but letters, digits and marks as one hyphen, at most 60 code

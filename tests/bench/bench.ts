@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { align, ENGINE_VERSION } from '../../engine/index.ts';
 import { alignmentTables, segmentationTable } from './gold.ts';
+import { growths } from './growths.ts';
 import { percent, table } from './markdown.ts';
 import { measure } from './measure.ts';
 import { PEERS } from './peers.ts';
@@ -154,6 +155,21 @@ say(
         ? [name, seconds(answer.ms), answer.memory.toFixed(0), answer.budget?.join('; ') || 'none']
         : [name, `over ${limit}`, '–', '–'];
     }),
+  ),
+);
+
+say(
+  '\n## Texts that repeat one piece\n\nA quarter of a million letters, or a link of 5,000 words, and four times as much.\n',
+);
+say(
+  table(
+    ['case', 'seconds', '4 ×', 'ratio'],
+    [...growths()].map(({ name, small, large }) => [
+      name,
+      seconds(small),
+      seconds(large),
+      (large / small).toFixed(1),
+    ]),
   ),
 );
 

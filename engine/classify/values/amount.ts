@@ -39,7 +39,7 @@ const plainAmount = (amount: number, to: number, soft: boolean): Amount => ({
 });
 
 function readDigits(words: readonly Word[], at: number, lexicon: Lexicon): Amount | undefined {
-  const shape = /^(\d+(?:[.,]\d+)*)(.*)$/u.exec(words[at].lexeme.lower);
+  const shape = /^(\d+(?:[.,]\d+)*)(.*)$/su.exec(words[at].lexeme.lower);
   if (!shape) return undefined;
   let digits = shape[1];
   const suffix = shape[2];

@@ -6,7 +6,7 @@ const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
 const NUMERO = /^(?:n[°º]|№)$/u;
 const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]?[bcdfghjklmnpqrstvwxz]{2,6}$/u;
-const SOUND = /^(?:h*m+h*m*|p*[sz]+h*|ps+t+|b+r+r+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
+const SOUND = /^(?:h*m+(?:h+m*)?|p*[sz]+h*|ps+t+|b+rr+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
 const NUMBER_BEFORE = /[\dIVXLC]\s?$/u;
 /** "z. B", "в т. ч", "a. C": letters that belong together across their spaces. */
 const SPACED = /(?:^|[\s\p{Ps}\p{Pi}"])((?:\p{L}{1,2}\.\s?){1,3}\p{L}{1,4})$/u;

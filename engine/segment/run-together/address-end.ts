@@ -1,8 +1,11 @@
 import type { Join } from './join.ts';
 
-/** Looked for at the start of a token only, so that a long run without spaces is read once. */
-const ADDRESS =
-  /(?<=^|[\s<([":])(?:https?:\/\/|www\.|[\w.+-]{1,64}@)[^\s<>"]{1,2000}[>)\]]?(?=\s+(?:\p{Lu}\p{L}*|https?:\/\/|www\.))/gu;
+/** What may be an address: read once, whatever it holds. */
+const RUN = /[^\s<>"]+>?/gu;
+const START = /(?:^|(?<=[([:]))(?:https?:\/\/|www\.|[\w.+-]{1,64}@)(?=[^>])/u;
+/** Letters behind its start; more is no address. */
+const LONGEST = 2000;
+const FOLLOWED = /\s+(?:\p{Lu}|https?:\/\/|www\.)/uy;
 const HINT = /:\/\/|www\.|@/u;
 /** In brackets behind the words it belongs to. */
 const LINKED = /mailto:$/u;
@@ -14,10 +17,15 @@ const SENTENCE_PUNCTUATION = /[.,;:!?]$/u;
  */
 export const addressEnd: Join = (text) => {
   if (!HINT.test(text)) return [];
-  return Array.from(text.matchAll(ADDRESS))
-    .filter(
-      ({ 0: address, index }) =>
-        !SENTENCE_PUNCTUATION.test(address) && !LINKED.test(text.slice(Math.max(0, index - 80), index)),
-    )
-    .map((match) => match.index + match[0].length);
+  const ends: number[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const end = index + run.length;
+    FOLLOWED.lastIndex = end;
+    if (!FOLLOWED.test(text)) continue;
+    const start = START.exec(run)?.index ?? run.length;
+    const linked = LINKED.test(run.slice(Math.max(0, start - 80), start));
+    if (start < run.length && run.length - start <= LONGEST && !linked && !SENTENCE_PUNCTUATION.test(run))
+      ends.push(end);
+  }
+  return ends;
 };

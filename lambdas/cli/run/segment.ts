@@ -20,6 +20,9 @@ export async function runSegment(file: string, options: SegmentOptions): Promise
   const output =
     options.format === 'json'
       ? `${JSON.stringify({ language, segments }, null, 2)}\n`
-      : segments.map((found) => `${found.text.replace(/\s*\n\s*/g, ' ')}\n`).join('');
+      : segments.map((found) => `${onOneLine(found.text)}\n`).join('');
   await writeOutput(output, options.output);
 }
+
+const onOneLine = (text: string): string =>
+  text.replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space));

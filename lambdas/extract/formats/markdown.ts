@@ -12,7 +12,8 @@ export const markdown: Format = {
     const { body, notes } = splitFrontMatter(text);
     const rendered = renderMarkdown(body);
     if (rendered === undefined) {
-      const note = 'The Markdown is nested too deeply to be read as such; it was read as plain text.';
+      const note =
+        'The Markdown is nested too deeply, or leaves too much open, to be read as such; it was read as plain text.';
       return done({ text: body, furniture: [], notes: [...notes, note] });
     }
     const { readHtml } = await import('../html/read.ts');

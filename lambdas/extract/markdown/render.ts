@@ -5,7 +5,11 @@ const MAX_NESTING = 64;
 const MAX_INDENT = 200;
 /** An unbroken run of characters allowed in an address; `marked` looks at longer ones over and over. */
 const MAX_WORD = 1500;
-const TOO_LONG_WORD = new RegExp(`[\\w.!#$%&'*+/=?\`{|}~^-]{${MAX_WORD}}`);
+const WORD = /[\w.!#$%&'*+/=?`{|}~^-]+/g;
+/** Behind each tag or comment that is never closed `marked` reads to the end of the text: characters read so. */
+const MAX_READ = 1e9;
+const TAG = /<[a-z/][^<>]*/gi;
+const CLOSED_BY = { '<!--': '-->', '<![CDATA[': ']]>', '<!': '>', '<?': '?>' } as const;
 
 /** Pictures written into the text itself; they are left out anyway. */
 const DATA_ADDRESS = /\bdata:[\w.+-]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/g;
@@ -17,10 +21,11 @@ const renderer = new Marked({
   tokenizer: { url: () => undefined },
 });
 
-/** HTML, or undefined for Markdown that is nested too deeply for the parser, which is recursive. */
+/** HTML, or undefined for Markdown that the parser, which is recursive and looks far ahead, cannot take. */
 export function renderMarkdown(markdown: string): string | undefined {
   const text = markdown.replace(DATA_ADDRESS, 'data:,');
-  if (text.split('\n').some(isTooDeep) || TOO_LONG_WORD.test(text)) return undefined;
+  if (text.split('\n').some(isTooDeep) || hasLongWord(text)) return undefined;
+  if (unclosedIn(text) * text.length > MAX_READ) return undefined;
   try {
     return renderer.parse(text) as string;
   } catch (error) {
@@ -42,6 +47,21 @@ function isTooDeep(line: string): boolean {
     if (marks > MAX_NESTING) return !/^[-+*>]?\s*([-*_])\1*\s*$/.test(line);
   }
   return false;
+}
+
+function hasLongWord(text: string): boolean {
+  for (const [word] of text.matchAll(WORD)) if (word.length >= MAX_WORD) return true;
+  return false;
+}
+
+function unclosedIn(text: string): number {
+  let count = 0;
+  for (const { 0: tag, index } of text.matchAll(TAG)) if (text[index + tag.length] !== '>') count += 1;
+  for (const [open, close] of Object.entries(CLOSED_BY)) {
+    const last = text.lastIndexOf(close);
+    for (let at = text.indexOf(open, last + 1); at >= 0; at = text.indexOf(open, at + 1)) count += 1;
+  }
+  return count;
 }
 
 const FENCE = /^---[ \t]*$/;

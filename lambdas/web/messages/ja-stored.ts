@@ -80,8 +80,8 @@ export const JA_STORED: StoredWords = {
       '冒頭の「---」で囲まれた部分（フロントマター）は除きました。',
     ],
     [
-      /^The Markdown is nested too deeply to be read as such; it was read as plain text\.$/,
-      'Markdownの入れ子が深すぎるため、プレーンテキストとして読み取りました。',
+      /^The Markdown is nested too deeply(?:, or leaves too much open,)? to be read as such; it was read as plain text\.$/,
+      'Markdownの入れ子が深すぎるか、閉じられていない要素が多すぎるため、プレーンテキストとして読み取りました。',
     ],
     [/^(\d+) control characters? (?:was|were) removed\.$/, '制御文字{1}字を除きました。'],
     [

@@ -10,7 +10,6 @@ const SHAPES = {
   Version: answers.versionAnswer,
   State: answers.stateAnswer,
   Upload: answers.uploadAnswer,
-  Deletion: answers.deletionAnswer,
   Request: answers.requestAnswer,
   Problem: answers.problemAnswer,
 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { segment } from '../../../engine/segment/segment.ts';
+import { PUMPED_PIECES, pumped } from '../../bench/pumped.ts';
 
 const LANGUAGES = [
   'en',
@@ -179,38 +180,10 @@ test('empty text and white space have no segments', () => {
   expect(segment(' \n\t\u3000\r\n ')).toEqual([]);
 });
 
-/** Long enough that a quadratic scan would take a minute, and a linear one no time. */
-const LENGTH = 250_000;
-/** Milliseconds: many times what a linear scan takes on a busy machine, far less than a quadratic one. */
-const LINEAR = 10_000;
-test.each([
-  ['one word', 'a'],
-  ['words without a stop', 'word '],
-  ['stops', '.'],
-  ['spaced stops', '. '],
-  ['open brackets', '('],
-  ['quotes', '"a '],
-  ['closers', '.)'],
-  ['lines', 'a\n'],
-  ['list markers', '1. '],
-  ['Greek semicolons', 'α;'],
-  ['no space', 'a.B'],
-  ['Japanese quotes', '「あ。」と'],
-  ['spaces', '. \u00a0 '],
-  ['addresses', 'http://'],
-  ['mail addresses', 'a@b '],
-  ['mail stamps', 'A 12/12/2001 10:10 PM '],
-  ['Korean endings', '요~'],
-  ['ruled lines', '----- '],
-  ['one ruled line', '-'],
-  ['long lines', `${'word '.repeat(2000)}\n`],
-  ['single quotes', "'a' "],
-  ['initials', 'A. '],
-  ['verses', '\n1 And'],
-])('a quarter of a million letters of %s are cut in bounded time', (_, piece) => {
-  const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-  const began = performance.now();
-  const pieces = segment(text, { language: 'en' });
-  expect(performance.now() - began).toBeLessThan(LINEAR);
-  expect(pieces.at(-1)?.end).toBe(text.trimEnd().length);
-});
+test.each(Object.entries(PUMPED_PIECES))(
+  'a quarter of a million letters of %s are cut to the end',
+  (_, piece) => {
+    const text = pumped(piece, 250_000);
+    expect(segment(text, { language: 'en' }).at(-1)?.end).toBe(text.trimEnd().length);
+  },
+);

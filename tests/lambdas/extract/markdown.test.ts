@@ -76,6 +76,23 @@ test.each([
   expect(found.notes).toEqual([expect.stringContaining('nested too deeply')]);
 });
 
+test.each(['<!--', '<div\n', '<?', '<![CDATA[', '<!A '])(
+  '%j over and over, never closed, is read as plain text: the parser would look for each end in all that follows',
+  async (opened) => {
+    const text = `x ${opened.repeat(300_000 / opened.length)}y`;
+    const found = await extraction(text, 'a.md');
+    expect(found.text).toBe(text);
+    expect(found.notes).toEqual([expect.stringContaining('leaves too much open')]);
+  },
+);
+
+test('tags and comments that are closed may be many', async () => {
+  const text = '<b>One</b> two <!-- three -->\n\n'.repeat(10_000);
+  const found = await extraction(text, 'a.md');
+  expect(found.notes).toEqual([]);
+  expect(found.text.startsWith('One two\n\nOne two')).toBe(true);
+});
+
 test('long rules and pictures within the text are no nesting', async () => {
   const picture = `![x](data:image/png;base64,${'iVBORw0KGgo'.repeat(1000)})`;
   const found = await extraction(`# Head\n\n${'-'.repeat(200)}\n\n* * *\n\n${picture}\n\nText.`, 'a.md');
