@@ -11,6 +11,12 @@ import { Construct } from 'constructs';
 
 const PERIOD = Duration.minutes(5);
 
+export interface AlarmsProps {
+  readonly email?: string;
+  /** Folder of the pages that say what to do, one an alarm: `<runbooks><alarm>.md`. */
+  readonly runbooks: string;
+}
+
 /**
  * Tells people, over one topic, what the pipeline cannot mend by itself.
  *
@@ -20,8 +26,11 @@ const PERIOD = Duration.minutes(5);
 export class Alarms extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, props: { readonly email?: string }) {
+  readonly #runbooks: string;
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
+    this.#runbooks = props.runbooks;
     this.topic = new Topic(this, 'Topic', { displayName: 'Variorum', enforceSSL: true });
     // A topic with a policy of its own has lost the default one, which let the account's alarms publish.
     this.topic.addToResourcePolicy(
@@ -38,30 +47,62 @@ export class Alarms extends Construct {
   /** The function threw, timed out or ran out of memory. */
   onErrors(name: string, subject: LambdaFunction): void {
     const metric = subject.metricErrors({ period: PERIOD, statistic: 'Sum' });
-    this.add(`${name}Errors`, metric, `Variorum: ${name} failed; its log group says why`);
+    this.add(`${name}-errors`, { metric, says: `${name} failed; its log group says why` });
   }
 
   /** Answers 500 and above: the web function turns what it catches into an answer, so it does not fail itself. */
   onServerErrors(name: string, subject: HttpApi): void {
     const metric = subject.metricServerError({ period: PERIOD, statistic: 'Sum' });
-    this.add(`${name}ServerErrors`, metric, `Variorum: ${name} answered with 500 or above`);
+    this.add(`${name}-server-errors`, { metric, says: `${name} answered with 500 or above` });
   }
 
   /** Something was given up on after all tries. */
   onDeadLetters(name: string, subject: Queue): void {
     const metric = subject.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' });
-    this.add(`${name}DeadLetters`, metric, `Variorum: ${name} gave up on events; they wait 14 days`);
+    this.add(`${name}-dead-letters`, { metric, says: `${name} gave up on events; they wait 14 days` });
   }
 
-  private add(id: string, metric: IMetric, alarmDescription: string): void {
-    const alarm = new Alarm(this, id, {
+  /** A function that a schedule calls was not called three times in a row. */
+  onSilence(name: string, subject: LambdaFunction, everyMinutes: number): void {
+    const period = Duration.minutes(everyMinutes);
+    this.add(`${name}-silent`, {
+      metric: subject.metricInvocations({ period, statistic: 'Sum' }),
+      says: `${name} has not run ${SILENT_PERIODS} times in a row`,
+      below: true,
+      periods: SILENT_PERIODS,
+    });
+  }
+
+  /** What the functions count themselves. */
+  onCount(name: string, metric: IMetric, says: string): void {
+    this.add(name, { metric, says });
+  }
+
+  private add(name: string, { metric, says, below = false, periods = 1 }: Watched): void {
+    const alarm = new Alarm(this, name, {
+      alarmName: `${Stack.of(this).stackName}-${name}`,
       metric,
-      alarmDescription,
+      alarmDescription: `Variorum: ${says}. What to do: ${this.#runbooks}${name}.md`,
       threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      evaluationPeriods: periods,
+      comparisonOperator: below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: below ? TreatMissingData.MISSING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
+    // Who is not called is not counted either. As breaching, missing data would raise it at the first deploy.
+    if (below) alarm.addInsufficientDataAction(new SnsAction(this.topic));
   }
+}
+
+const SILENT_PERIODS = 3;
+
+interface Watched {
+  readonly metric: IMetric;
+  readonly says: string;
+  /** Fewer than one is the trouble, in place of one or more. */
+  readonly below?: boolean;
+  /** How many periods in a row. */
+  readonly periods?: number;
 }

@@ -18,12 +18,18 @@ export function grantAccess(grantee: IGrantable, bucket: IBucket, access: Access
   allow('s3:GetObject', access.reads);
   allow('s3:PutObject', access.writes);
   allow('s3:DeleteObject', access.deletes);
-  if (access.reads.length === 0) return;
-  grantee.grantPrincipal.addToPrincipalPolicy(
-    new PolicyStatement({
-      actions: ['s3:ListBucket'],
-      resources: [bucket.bucketArn],
-      conditions: { StringLike: { 's3:prefix': access.reads.map((prefix) => `${prefix}*`) } },
-    }),
-  );
+  const purges = access.purges ?? [];
+  allow('s3:DeleteObjectVersion', purges);
+  const list = (action: string, prefixes: readonly Prefix[]): void => {
+    if (prefixes.length === 0) return;
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: [action],
+        resources: [bucket.bucketArn],
+        conditions: { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}*`) } },
+      }),
+    );
+  };
+  list('s3:ListBucket', access.reads);
+  list('s3:ListBucketVersions', purges);
 }

@@ -31,9 +31,11 @@ export interface InboxProps {
 
 /** bucket -> EventBridge -> queue -> function: each object put under a trigger is told to the stage. */
 export class Inbox extends Construct {
+  readonly queue: Queue;
+
   constructor(scope: Construct, id: string, props: InboxProps) {
     super(scope, id);
-    const queue = new Queue(this, 'Queue', {
+    this.queue = new Queue(this, 'Queue', {
       ...QUEUE_PROTECTION,
       visibilityTimeout: Duration.seconds(VISIBILITY_TIMEOUTS * props.timeoutSeconds),
       deadLetterQueue: { queue: props.deadLetters, maxReceiveCount: MAX_RECEIVES },
@@ -48,10 +50,10 @@ export class Inbox extends Construct {
           object: { key: props.triggers.map((prefix) => ({ prefix })) },
         },
       },
-      targets: [new SqsQueue(queue, { deadLetterQueue: props.deadLetters })],
+      targets: [new SqsQueue(this.queue, { deadLetterQueue: props.deadLetters })],
     });
     props.function.addEventSource(
-      new SqsEventSource(queue, {
+      new SqsEventSource(this.queue, {
         // One by one: a comparison that is slow or poisoned neither delays nor fails its neighbours.
         batchSize: 1,
         reportBatchItemFailures: true,

@@ -6,7 +6,11 @@ export interface Settings {
   readonly alarmEmail?: string;
   /** Reading pages needs no signature. Uploading and asking for comparisons always does. */
   readonly publicReports: boolean;
+  /** Where the runbooks are read: alarms name their page below it. */
+  readonly runbooks: string;
 }
+
+const RUNBOOKS = 'docs/runbooks/';
 
 /** @throws Error for a value that cannot be meant: a wrong guess here would open pages or lose alarms. */
 export function readSettings(node: Node): Settings {
@@ -18,7 +22,14 @@ export function readSettings(node: Node): Settings {
   if (alarmEmail !== undefined && !/^[^\s@]+@[^\s@]+$/.test(String(alarmEmail))) {
     throw new Error(`alarmEmail is "${alarmEmail}": use one address, as in -c alarmEmail=desk@example.org`);
   }
+  const runbooks: unknown = node.tryGetContext('runbooks') ?? RUNBOOKS;
+  if (runbooks !== RUNBOOKS && !/^https:\/\/\S+\/$/.test(String(runbooks))) {
+    throw new Error(
+      `runbooks is "${runbooks}": use the address of a folder, as in -c runbooks=https://example.org/runbooks/`,
+    );
+  }
   return {
+    runbooks: String(runbooks),
     publicReports: String(publicReports) === 'true',
     ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),
   };

@@ -15,6 +15,11 @@ export const shakeSchemas: Plugin = {
       contents: withLiteralKeys(await readFile(path, 'utf8')),
       loader: 'js',
     }));
+    // Read for the version that requests name; the whole file would go along.
+    onLoad({ filter: /[\\/]@aws-sdk[\\/]client-s3[\\/]package\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify({ version: JSON.parse(await readFile(path, 'utf8')).version }),
+      loader: 'json',
+    }));
   },
 };
 

@@ -18,6 +18,8 @@ export interface StageProps {
 export class Stage extends Construct {
   readonly function: LambdaFunction;
   readonly deadLetters: Queue;
+  /** Undefined where only a timer calls it. */
+  readonly inbox?: Queue;
 
   constructor(scope: Construct, id: string, { bucket, bundles, row }: StageProps) {
     super(scope, id);
@@ -38,7 +40,7 @@ export class Stage extends Construct {
     const common = { function: this.function, deadLetters: this.deadLetters };
     if (row.triggers.length > 0) {
       const { triggers, timeoutSeconds } = row;
-      new Inbox(this, 'Inbox', { ...common, bucket, triggers, timeoutSeconds });
+      this.inbox = new Inbox(this, 'Inbox', { ...common, bucket, triggers, timeoutSeconds }).queue;
     }
     if (row.everyMinutes !== undefined) {
       new Timer(this, 'Timer', { ...common, everyMinutes: row.everyMinutes });

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { PREFIXES, STAGES } from '../lambdas/store/keys.ts';
 import { acknowledge } from './acknowledgements.ts';
 import { Alarms } from './alarms.ts';
+import { counted, Overview } from './overview.ts';
 import type { Settings } from './settings.ts';
 import { Stage } from './stage.ts';
 import { Storage } from './storage.ts';
@@ -18,20 +19,29 @@ export interface VariorumStackProps extends StackProps, Settings {
 export class VariorumStack extends Stack {
   constructor(scope: Construct, id: string, props: VariorumStackProps) {
     super(scope, id, props);
-    const { bundles, publicReports, alarmEmail } = props;
+    const { bundles, publicReports, alarmEmail, runbooks } = props;
     const { bucket } = new Storage(this, 'Storage');
-    const alarms = new Alarms(this, 'Alarms', { email: alarmEmail });
+    const alarms = new Alarms(this, 'Alarms', { email: alarmEmail, runbooks });
 
     const scheduledDeadLetters: Queue[] = [];
+    const stages: Stage[] = [];
     for (const row of STAGES) {
       const stage = new Stage(this, capitalized(row.name), { bucket, bundles, row });
       alarms.onErrors(row.name, stage.function);
       alarms.onDeadLetters(row.name, stage.deadLetters);
+      if (row.everyMinutes !== undefined) alarms.onSilence(row.name, stage.function, row.everyMinutes);
+      stages.push(stage);
       if (row.triggers.length === 0) scheduledDeadLetters.push(stage.deadLetters);
     }
     const web = new Web(this, 'Web', { bucket, bundles, publicReports });
     alarms.onErrors('web', web.function);
     alarms.onServerErrors('web', web.api);
+    alarms.onCount(
+      'sweep-stuck',
+      counted('SweepStuck', 'Maximum'),
+      'versions are torn and cannot be made again',
+    );
+    new Overview(this, 'Overview', { stages, web });
     acknowledge(this, { bucket, scheduledDeadLetters, publicReports });
 
     new CfnOutput(this, 'BucketName', { value: bucket.bucketName });

@@ -26,6 +26,7 @@ export function withEvents(store: Store, onPut: (key: string) => void): Store {
     head: (key) => store.head(key),
     delete: (key) => store.delete(key),
     list: (prefix) => store.list(prefix),
+    ...(store.purge && { purge: store.purge.bind(store) }),
     async put(key, body, condition) {
       const outcome = await store.put(key, body, condition);
       if (outcome.code === 'stored') onPut(key);

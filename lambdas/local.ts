@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type StageName, type Task, tasksOf, withEvents } from './local-events.ts';
 import type { SweepResult } from './stages/budget.ts';
 import { type CompareOutcome, compare } from './stages/compare.ts';
+import { type EraseOutcome, erase } from './stages/erase.ts';
 import { type IngestOutcome, ingest } from './stages/ingest.ts';
 import { type PublishOutcome, publish, type Render } from './stages/publish.ts';
 import { renderReport } from './stages/render.ts';
@@ -14,6 +15,7 @@ export type StageOutcome =
   | IngestOutcome
   | CompareOutcome
   | PublishOutcome
+  | EraseOutcome
   /** Tried several times where it was the store's trouble; the next sweep tries again. */
   | { readonly code: 'failed'; readonly message: string };
 
@@ -90,6 +92,8 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
         return compare(store, key);
       case 'publish':
         return publish(store, key, render);
+      case 'erase':
+        return erase(store, key);
       case 'sweep':
         return { code: 'ignored', reason: 'no object calls the sweep' };
     }
@@ -118,7 +122,7 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
       await settle();
       // Over the bare store: the sweep calls the stages itself.
       const result = await retried(() =>
-        sweep(base, { actions: Number.POSITIVE_INFINITY, onAction: onProgress }, render),
+        sweep(base, { actions: Number.POSITIVE_INFINITY, now: new Date(), onAction: onProgress }, render),
       );
       failed = result.failed.map(({ key }) => ({ stage: 'sweep', key }));
       for (const { key, error } of result.failed)

@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   },
   {
     room: 'lambdas/handlers/',
-    may: ['@types/aws-lambda', 'aws-lambda', 'hono', 'valibot', 'lambdas/'],
+    may: ['@types/aws-lambda', 'aws-lambda', '@aws-lambda-powertools', 'hono', 'valibot', 'lambdas/'],
   },
   {
     room: 'lambdas/',

@@ -54,6 +54,7 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
   const lengths = { before: cumulated(before.length), after: cumulated(after.length) };
   const ratio = lengths.after[after.count] / Math.max(1, lengths.before[before.count]);
   const prior = model.priors;
+  let scratch = scratchOf(LEAST_SCRATCH);
 
   const weighed = (words: number, i0: number, i1: number, j0: number, j1: number, shape: number): number => {
     const length = lengthEvidence(
@@ -119,12 +120,9 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       const offset = new Int32Array(rows + 1);
       for (let r = 0; r < rows; r++) offset[r + 1] = offset[r] + high[r] - low[r] + 1;
       const cells = offset[rows];
-      const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-      const step = new Int8Array(cells);
-      // given[a - 1][cell of (i, j)]: ratio of segment j-1 of *after* given the `a` segments of *before* that end at i;
-      // asked[b - 1][cell]: ratio of segment i-1 of *before* given the `b` segments of *after* that end at j.
-      const given = Array.from({ length: LONGEST }, () => new Float32Array(cells));
-      const asked = Array.from({ length: LONGEST }, () => new Float32Array(cells));
+      if (cells > scratch.best.length) scratch = scratchOf(2 * cells);
+      const { best, step, given, asked } = scratch;
+      best.fill(Number.NEGATIVE_INFINITY, 0, cells);
       for (let r = 1; r < rows; r++) {
         const i = i0 + r;
         for (let a = 1; a <= LONGEST && a <= r; a++) {
@@ -149,7 +147,7 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
         for (let j = low[r]; j <= high[r]; j++) {
           const cell = offset[r] + j - low[r];
           let top = best[cell];
-          let how = step[cell];
+          let how = 0;
           if (j > low[r]) {
             const value = best[cell - 1] + model.skip - longer(after, j - 1);
             if (value > top) {
@@ -197,6 +195,25 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       return walkBack(i0, low, offset, best, step, rows - 1, high[rows - 1]);
     },
   };
+}
+
+/** What a search writes down of each cell of its window; kept from window to window, so that small ones cost nothing. */
+interface Scratch {
+  /** Score of the best blocks up to the cell, and the last step of them. */
+  readonly best: Float64Array;
+  readonly step: Int8Array;
+  /** given[a - 1][cell of (i, j)]: ratio of segment j-1 of *after* given the `a` segments of *before* that end at i. */
+  readonly given: readonly Float32Array[];
+  /** asked[b - 1][cell]: ratio of segment i-1 of *before* given the `b` segments of *after* that end at j. */
+  readonly asked: readonly Float32Array[];
+}
+
+/** Cells of a few anchors' gap. */
+const LEAST_SCRATCH = 1024;
+
+function scratchOf(cells: number): Scratch {
+  const ratios = () => Array.from({ length: LONGEST }, () => new Float32Array(cells));
+  return { best: new Float64Array(cells), step: new Int8Array(cells), given: ratios(), asked: ratios() };
 }
 
 const SKIP_BEFORE = 100;

@@ -40,8 +40,9 @@ export function pairChanges(sides: Sides): Finding[] {
       const span = before.length === 1 ? after.length : window;
       for (let j = Math.max(0, centre - span); j <= centre + span && j < after.length; j++) {
         if (after[j].taken) continue;
-        const related = relate(one.lexeme, after[j].lexeme);
-        if (related) candidates.push({ i, j, ...related, rank: related.rank + Math.abs(centre - j) * 0.1 });
+        const relation = relate(one.lexeme, after[j].lexeme);
+        if (relation)
+          candidates.push({ i, j, ...relation, rank: relation.rank + Math.abs(centre - j) * 0.1 });
       }
     }
     candidates.sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j);
@@ -77,14 +78,15 @@ function contrary(
     : finding(sides, 'wording close', [one], [not, other]);
 }
 
-const relate = remembered((one, other): { kind: Kind; rank: number } | undefined => {
-  if (
-    one.script !== other.script ||
-    one.script === 'digit' ||
-    one.script === 'han' ||
-    one.script === 'hiragana'
-  )
-    return undefined;
+type Relation = Pick<Candidate, 'kind' | 'rank'>;
+
+/** Most pairs of scripts settle it: that is cheaper seen than remembered. */
+const relate = (one: Lexeme, other: Lexeme): Relation | undefined =>
+  one.script !== other.script || UNRELATED.has(one.script) ? undefined : related(one, other);
+
+const UNRELATED = new Set<Lexeme['script']>(['digit', 'han', 'hiragana']);
+
+const related = remembered((one, other): Relation | undefined => {
   if (isVariant(one, other)) return { kind: 'spelling', rank: 0 };
   if (isDenied(one, other)) return { kind: 'negation', rank: 0 };
   if (isInflection(one, other)) return { kind: isSameEnding(one, other) ? 'spelling' : 'grammar', rank: 0 };

@@ -53,10 +53,13 @@ const BUILDS =
   /^(?:er|ers|or|ors|ment|ments|ness|ful|less|able|ible|ation|ations|ism|ist|ists|ship|ships|hood|ity|al|ally|ic|ics|ive|ing|ings|y|ish|ward|wards|wide|like|some|ery|age|ages|ary|dom|ize|ise|ized|ised|ant|ent|or)$/u;
 
 /** Slips between two words of which exactly one is known; 0 when they are something else. */
-const slipBetween = remembered((one, other): number => {
+function slipBetween(one: Lexeme, other: Lexeme): number {
   if (one.script !== other.script) return 0;
   if (one.script === 'digit') return sameDigits(one.lower, other.lower) ? 1 : 0;
-  if (one.script !== 'latin' || isWord(one) === isWord(other)) return 0;
+  return one.script === 'latin' && isWord(one) !== isWord(other) ? latinSlips(one, other) : 0;
+}
+
+const latinSlips = remembered((one, other): number => {
   const [known, unknown] = isWord(one) ? [one, other] : [other, one];
   if (unknown.capital === 2 || (unknown.capital === 1 && known.capital === 0)) return 0;
   const [word, slip] = [known.lower, unknown.lower];

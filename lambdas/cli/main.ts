@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { StoreError } from '../store/store.ts';
 import { wantsColor } from './color.ts';
 import { addCompare } from './commands/compare.ts';
+import { addDelete } from './commands/delete.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
@@ -50,6 +51,7 @@ function createProgram(): Command {
   addIngest(program);
   addSettings(program);
   addServe(program);
+  addDelete(program);
   return program;
 }
 

@@ -6,16 +6,26 @@ export interface Settings {
   readonly bucket: string;
   /** How much one sweep may change. */
   readonly sweepActions: number;
+  /** How many works one sweep looks at. */
+  readonly sweepWorks: number;
 }
 
 /** Throws where the deployment is wrong: nothing could be done then, and the message says what to set. */
 export function readSettings(environment: { readonly [name: string]: string | undefined }): Settings {
-  const { BUCKET, SWEEP_ACTIONS = '500' } = environment;
+  const { BUCKET, SWEEP_ACTIONS = '500', SWEEP_WORKS = '300' } = environment;
   if (!BUCKET) throw new Error('BUCKET is not set: give the function the name of the bucket it works on.');
-  const sweepActions = Number(SWEEP_ACTIONS);
-  if (!Number.isInteger(sweepActions) || sweepActions < 1)
-    throw new Error(`SWEEP_ACTIONS is ${JSON.stringify(SWEEP_ACTIONS)}: give a whole number from 1 on.`);
-  return { bucket: BUCKET, sweepActions };
+  return {
+    bucket: BUCKET,
+    sweepActions: countIn('SWEEP_ACTIONS', SWEEP_ACTIONS),
+    sweepWorks: countIn('SWEEP_WORKS', SWEEP_WORKS),
+  };
+}
+
+function countIn(name: string, value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`${name} is ${JSON.stringify(value)}: give a whole number from 1 on.`);
+  return count;
 }
 
 export const settings: () => Settings = () => readSettings(process.env);

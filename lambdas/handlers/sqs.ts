@@ -2,7 +2,10 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as v from 'valibot';
 import type { Store } from '../store/store.ts';
-import { errorFields, log } from './log.ts';
+import { correlationOf } from './correlation.ts';
+import type { Outcome } from './counts.ts';
+import { log, logError } from './log.ts';
+import { countStage } from './metrics.ts';
 
 /** EventBridge gives the key as it is; only S3's own notifications encode it like a form. */
 const objectCreated = v.object({
@@ -10,7 +13,7 @@ const objectCreated = v.object({
   detail: v.object({ object: v.object({ key: v.string() }) }),
 });
 
-export type Stage = (store: Store, key: string) => Promise<{ readonly code: string }>;
+export type Stage = (store: Store, key: string) => Promise<Outcome>;
 
 /**
  * The handler that calls `stage` for each event. An event that throws is reported back alone, so that SQS brings it
@@ -25,12 +28,18 @@ export function onObjectCreated(
     const batchItemFailures: SQSBatchItemFailure[] = [];
     for (const { messageId, body } of Records) {
       let key: string | undefined;
+      let correlation: string | undefined;
       try {
         key = v.parse(objectCreated, JSON.parse(body)).detail.object.key;
-        const outcome = await stage(openStore(), key);
-        log('info', { stage: name, key, outcome });
+        const store = openStore();
+        correlation = await correlationOf(store, key);
+        const from = performance.now();
+        const outcome = await stage(store, key);
+        const milliseconds = Math.round(performance.now() - from);
+        log(`${name}: ${outcome.code}`, { stage: name, key, correlation, milliseconds, outcome });
+        countStage(name, milliseconds, outcome);
       } catch (error) {
-        log('error', { stage: name, key, messageId, ...errorFields(error) });
+        logError(`${name} failed`, error, { stage: name, key, correlation, messageId });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }

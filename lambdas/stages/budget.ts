@@ -1,6 +1,7 @@
 /** The sweep's budget: what it may do in one run, and what it did. */
 import { StoreError } from '../store/store.ts';
 import type { CompareOutcome } from './compare.ts';
+import type { EraseOutcome } from './erase.ts';
 import type { IngestOutcome } from './ingest.ts';
 import type { PublishOutcome } from './publish.ts';
 
@@ -8,11 +9,18 @@ import type { PublishOutcome } from './publish.ts';
 export type SweepAction =
   | { readonly stage: 'ingest'; readonly key: string; readonly outcome: IngestOutcome }
   | { readonly stage: 'compare'; readonly key: string; readonly outcome: CompareOutcome }
-  | { readonly stage: 'publish'; readonly key: string; readonly outcome: PublishOutcome };
+  | { readonly stage: 'publish'; readonly key: string; readonly outcome: PublishOutcome }
+  | { readonly stage: 'erase'; readonly key: string; readonly outcome: EraseOutcome };
 
 export interface SweepLimits {
   /** Most stage calls that change something in one run. Counted, not timed, so that the same store is swept the same way everywhere. */
   readonly actions: number;
+  /** Most works that are looked at in one run; all unless given. */
+  readonly works?: number;
+  /** Which of them: one more with each run, so that the runs go round. */
+  readonly turn?: number;
+  /** By the store's clock, or near it. Without it no deletion is held to be over. */
+  readonly now?: Date;
   readonly onAction?: (action: SweepAction) => void;
 }
 

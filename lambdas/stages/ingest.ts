@@ -4,6 +4,7 @@ import { NO_WORK, textKey } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { claimantOfSame, versionOfSame } from './claim.ts';
 import { putSame, readDocument, versionRecord, writtenDocument } from './documents.ts';
+import { isBeingDeleted } from './erase.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
 import { workRefusal } from './names.ts';
 import type { RefusalRecord, VersionRecord } from './records.ts';
@@ -23,6 +24,8 @@ export type IngestOutcome =
 export async function ingest(store: Store, key: string): Promise<IngestOutcome> {
   const upload = uploadOf(key);
   if (!upload) return { code: 'ignored', reason: 'it is no upload' };
+  if (await isBeingDeleted(store, placeOf(upload).work))
+    return { code: 'ignored', reason: 'its work is being deleted; the sweep reads it when that is over' };
   const looked = await lookAt(store, upload);
   if (!looked) return { code: 'ignored', reason: 'there is no such upload, or not yet' };
   if (!looked.examined.ok) return refuse(store, upload, looked, looked.examined.refusal);

@@ -21,7 +21,13 @@ export interface RenderedFile {
 export type Render = (input: RenderInput) => AsyncIterable<RenderedFile>;
 
 export type PublishOutcome =
-  | { readonly code: 'made'; readonly files: readonly string[] }
+  /** `segments`: of both sides; `cut`: how often the engine's budget was spent. */
+  | {
+      readonly code: 'made';
+      readonly files: readonly string[];
+      readonly segments: number;
+      readonly cut: number;
+    }
   | { readonly code: 'already' }
   | { readonly code: 'ignored'; readonly reason: string };
 
@@ -63,7 +69,13 @@ export async function publish(store: Store, key: string, render: Render): Promis
   // Last of what is written: a summary stands for a whole report.
   await putSame(store, reportKey(work, pair, SUMMARY), writtenDocument(summary));
   await removeLeftOver(store, work, pair, files);
-  return { code: 'made', files: [...Object.keys(files), SUMMARY] };
+  const { segments } = value.summary;
+  return {
+    code: 'made',
+    files: [...Object.keys(files), SUMMARY],
+    segments: segments.before + segments.after,
+    cut: value.budget.length,
+  };
 }
 
 /** Pages of an earlier, longer report. Nobody is served them, since the summary does not name them. */

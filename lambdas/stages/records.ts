@@ -93,6 +93,12 @@ export interface RequestRecord {
   readonly after: string;
 }
 
+/** `deletions/<work>/deletion.json`: the work goes, for good. */
+export interface DeletionRecord {
+  readonly schema: 'variorum.deletion/1';
+  readonly work: string;
+}
+
 /** `reports/<work>/<before>..<after>/summary.json`: what a list of reports shows, and by what it is known as current. */
 export interface ReportSummary {
   readonly schema: 'variorum.report/1';

@@ -7,6 +7,7 @@ import type { Listed, Store } from '../store/store.ts';
 import { Budget, type SweepLimits, type SweepResult } from './budget.ts';
 import { ensureComparison, isCurrent, removePair } from './compare.ts';
 import { comparison, readDocument, refusalRecord } from './documents.ts';
+import { deletions, erase, isOver, liftDeletion } from './erase.ts';
 import { comparable, requestedPairs, versionsOf, wantedPairs } from './history.ts';
 import { ingest } from './ingest.ts';
 import { isPublished, publish, type Render } from './publish.ts';
@@ -19,8 +20,10 @@ import { refusalKeyOf, uploadOf } from './uploads.ts';
 export async function sweep(store: Store, limits: SweepLimits, render: Render): Promise<SweepResult> {
   const budget = new Budget(limits);
   const stuck: string[] = [];
+  const leaving = await sweepDeletions(store, budget, limits.now);
   const all = await survey(store);
-  for (const [work, found] of all.works) {
+  for (const [work, found] of takingTurns([...all.works], limits)) {
+    if (leaving.has(work)) continue;
     const known = await versionsOf(store, work);
     for (const upload of await unsettledUploads(store, found, all.refusals, known))
       await budget.act(upload, async () => ({
@@ -33,6 +36,41 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
     if (!budget.left) stuck.push(...(await incompleteVersions(store, work, versions)));
   }
   return { did: budget.did, left: budget.left, failed: budget.failed, stuck };
+}
+
+/**
+ * Counted by works, since looking costs more than doing in a large store; which ones follows from the turn alone, so
+ * that there is still nothing to note.
+ */
+function takingTurns<Work>(
+  all: readonly Work[],
+  { works = all.length, turn = 0 }: SweepLimits,
+): readonly Work[] {
+  const slices = Math.max(1, Math.ceil(all.length / Math.max(1, works)));
+  const size = Math.ceil(all.length / slices);
+  const at = turn % slices;
+  return all.slice(at * size, (at + 1) * size);
+}
+
+/** Goes on with the deletions, and ends those that are over. The works that are still being deleted. */
+async function sweepDeletions(
+  store: Store,
+  budget: Budget,
+  now: Date | undefined,
+): Promise<ReadonlySet<string>> {
+  const leaving = new Set<string>();
+  for (const deletion of await deletions(store)) {
+    const { key, work, modified } = deletion;
+    let rest = true;
+    await budget.act(key, async () => {
+      const outcome = await erase(store, key);
+      rest = outcome.code === 'made';
+      return { stage: 'erase', key, outcome };
+    });
+    if (rest || !isOver(modified, now)) leaving.add(work);
+    else await liftDeletion(store, deletion);
+  }
+  return leaving;
 }
 
 /** The uploads that have neither become a whole version nor been refused as they are now. */

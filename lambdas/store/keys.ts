@@ -12,6 +12,7 @@ export const PREFIXES = {
   settings: 'settings/',
   comparisons: 'comparisons/',
   reports: 'reports/',
+  deletions: 'deletions/',
 } as const;
 export type Prefix = (typeof PREFIXES)[keyof typeof PREFIXES];
 
@@ -20,6 +21,7 @@ export const NO_WORK = '_';
 /** Written beside an upload, before it: what the uploader said of the file. */
 export const DETAILS_SUFFIX = '.details.json';
 const SETTINGS_FILE = 'settings.json';
+const DELETION_FILE = 'deletion.json';
 /** Stands between the two version ids of a pair; ids never hold a dot. */
 export const PAIR_SEPARATOR = '..';
 
@@ -51,6 +53,8 @@ export const requestKey = (work: string, pair: Pair): string =>
   `${PREFIXES.requests}${work}/${pairName(pair)}.json`;
 /** What the users of a work say matters: severities, ignored categories, terms. */
 export const settingsKey = (work: string): string => `${PREFIXES.settings}${work}/${SETTINGS_FILE}`;
+/** Says that everything of the work goes, for good. Stays until no run that began before it can still write. */
+export const deletionKey = (work: string): string => `${PREFIXES.deletions}${work}/${DELETION_FILE}`;
 export const comparisonKey = (work: string, pair: Pair): string =>
   `${PREFIXES.comparisons}${work}/${pairName(pair)}.json`;
 export const reportPrefix = (work: string, pair: Pair): string =>
@@ -72,7 +76,7 @@ export type ParsedKey =
   | { readonly room: 'version'; readonly work: string; readonly version: string; readonly file: string }
   | { readonly room: 'claim'; readonly work: string; readonly identity: string }
   | { readonly room: 'refusal'; readonly work: string; readonly name: string }
-  | { readonly room: 'settings'; readonly work: string }
+  | { readonly room: 'settings' | 'deletion'; readonly work: string }
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
   | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string };
 
@@ -98,6 +102,8 @@ export function parseKey(key: string): ParsedKey | undefined {
         : undefined;
     case PREFIXES.settings:
       return last === SETTINGS_FILE ? { room: 'settings', work } : undefined;
+    case PREFIXES.deletions:
+      return last === DELETION_FILE ? { room: 'deletion', work } : undefined;
     case PREFIXES.requests:
     case PREFIXES.comparisons: {
       const pair = rest.length === 1 && last.endsWith('.json') ? parsePairName(last.slice(0, -5)) : undefined;
@@ -117,10 +123,12 @@ export interface Access {
   readonly reads: readonly Prefix[];
   readonly writes: readonly Prefix[];
   readonly deletes: readonly Prefix[];
+  /** Objects with all their earlier states: only where a work is deleted for good. */
+  readonly purges?: readonly Prefix[];
 }
 
 export interface StageRow extends Access {
-  readonly name: 'ingest' | 'compare' | 'publish' | 'sweep';
+  readonly name: 'ingest' | 'compare' | 'publish' | 'erase' | 'sweep';
   /** An object put under one of these prefixes calls the stage. */
   readonly triggers: readonly Prefix[];
   /** Called every so many minutes as well. */
@@ -129,13 +137,28 @@ export interface StageRow extends Access {
   readonly timeoutSeconds: number;
 }
 
-const { uploads, versions, claims, refusals, requests, settings, comparisons, reports } = PREFIXES;
+const { uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions } = PREFIXES;
+
+/**
+ * Where a work has objects, in the order in which they go when it is deleted: first what the stages make the rest of,
+ * so that a sweep in between finds nothing to begin with.
+ */
+export const WORK_ROOMS: readonly Prefix[] = [
+  uploads,
+  requests,
+  settings,
+  versions,
+  claims,
+  comparisons,
+  reports,
+  refusals,
+];
 
 export const STAGES: readonly StageRow[] = [
   {
     name: 'ingest',
     triggers: [uploads],
-    reads: [uploads, versions, claims, refusals],
+    reads: [uploads, versions, claims, refusals, deletions],
     writes: [versions, claims, refusals],
     deletes: [refusals],
     memoryMB: 1024,
@@ -161,21 +184,32 @@ export const STAGES: readonly StageRow[] = [
     timeoutSeconds: 120,
   },
   {
+    name: 'erase',
+    triggers: [deletions],
+    reads: [deletions, ...WORK_ROOMS],
+    writes: [],
+    deletes: [],
+    purges: WORK_ROOMS,
+    memoryMB: 512,
+    timeoutSeconds: 300,
+  },
+  {
     name: 'sweep',
     triggers: [],
     everyMinutes: 60,
-    reads: [uploads, versions, claims, refusals, requests, settings, comparisons, reports],
+    reads: [uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions],
     writes: [versions, claims, refusals, comparisons, reports],
     deletes: [refusals, comparisons, reports],
+    purges: [...WORK_ROOMS, deletions],
     memoryMB: 1769,
     timeoutSeconds: 900,
   },
 ];
 
-/** The pages and the HTTP API are no stage: they read what is there, and leave uploads and requests. */
+/** The pages and the HTTP API are no stage: they read what is there, and leave uploads, requests and deletions. */
 export const WEB_ACCESS: Access = {
-  reads: [uploads, versions, refusals, requests, reports],
-  writes: [uploads, requests],
+  reads: [uploads, versions, refusals, requests, reports, deletions],
+  writes: [uploads, requests, deletions],
   deletes: [],
 };
 

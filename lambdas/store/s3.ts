@@ -16,6 +16,7 @@ import { copyOf } from './body.ts';
 import { contentTypeOf } from './content-type.ts';
 import { canBeginKey, checkKey } from './key-rules.ts';
 import { asStoreError, isMissing, nameOf, statusOf } from './s3-errors.ts';
+import { decodeKey } from './s3-keys.ts';
 import {
   type Listed,
   type ObjectInfo,
@@ -159,5 +160,3 @@ export class S3Store implements Store {
 
 const etagIn = ({ ETag = '' }: { readonly ETag?: string }): string => ETag;
 const modifiedIn = ({ LastModified }: { readonly LastModified?: Date }): Date => LastModified ?? new Date(0);
-/** S3's url encoding is that of forms: a space is `+`, and a plus `%2B`. */
-const decodeKey = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '));

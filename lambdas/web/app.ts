@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Store } from '../store/store.ts';
 import { assetRoutes } from './asset-routes.ts';
 import type { Changes } from './changes.ts';
+import { deletionRoutes } from './deletion-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { securityHeaders } from './headers.ts';
@@ -19,8 +20,8 @@ export interface WebDeps {
   readonly store: Store;
   /** Where the stages run in this process: pages then hear by server-sent events what becomes of an upload. */
   readonly changes?: Changes;
-  /** Told of every error that was not the visitor's; to the console unless given. */
-  readonly onTrouble?: (error: unknown) => void;
+  /** Told of every error that was not the visitor's, and waited for; to the console unless given. */
+  readonly onTrouble?: (error: unknown) => unknown;
 }
 
 export function webApp({ store, changes, onTrouble = console.error }: WebDeps): Hono {
@@ -38,21 +39,22 @@ export function webApp({ store, changes, onTrouble = console.error }: WebDeps): 
       },
     }),
   );
-  // The only method that changes anything; others get their 405.
+  // The only methods that change anything; others get their 405.
   const sameSite = csrf();
-  app.use((c, next) => (c.req.method === 'POST' ? sameSite(c, next) : next()));
+  app.use((c, next) => (['POST', 'DELETE'].includes(c.req.method) ? sameSite(c, next) : next()));
   app.route('/', assetRoutes());
   const streams = changes !== undefined;
   if (changes) app.route('/', eventRoutes(store, changes));
   app.route('/', workRoutes(store, streams));
   app.route('/', uploadRoutes(store, streams));
+  app.route('/', deletionRoutes(store));
   app.route('/', reportRoutes(store, streams));
   app.route('/', feedRoutes(store));
   app.route('/', openApiRoutes());
   app.notFound((c) => notFound(c));
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const said = problemOf(error);
-    if (isOurs(said)) onTrouble(error);
+    if (isOurs(said)) await onTrouble(error);
     return problem(c, said);
   });
   return app;

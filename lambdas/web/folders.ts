@@ -33,13 +33,23 @@ export async function foldersOf(store: Store, work?: string): Promise<ReadonlyMa
     if (parsed?.room === 'upload' && uploadOf(key) === key) at(parsed.work).uploads.push(key);
     if (parsed?.room === 'refusal') at(parsed.work).refusals.push(key);
     if (parsed?.room === 'request') at(parsed.work).requests.push(parsed.pair);
+    if (parsed?.room === 'deletion') leaving.add(parsed.work);
   };
-  const rooms = [PREFIXES.versions, PREFIXES.uploads, PREFIXES.refusals, PREFIXES.requests];
+  const leaving = new Set<string>();
+  const rooms = [
+    PREFIXES.versions,
+    PREFIXES.uploads,
+    PREFIXES.refusals,
+    PREFIXES.requests,
+    PREFIXES.deletions,
+  ];
   await Promise.all(
     rooms.map(async (room) => {
       for await (const listed of store.list(work === undefined ? room : `${room}${work}/`)) file(listed);
     }),
   );
+  // What is left of them goes, and what was put for them since waits.
+  for (const work of leaving) folders.delete(work);
   return folders;
 }
 

@@ -35,6 +35,8 @@ const STATUS: { readonly [code in ProblemCode]: ContentfulStatusCode } = {
   workNoTitle: 400,
   workNoFile: 400,
   workThere: 400,
+  workLeaving: 409,
+  notConfirmed: 400,
   tooLarge: 413,
   formTooLarge: 413,
   otherSite: 403,

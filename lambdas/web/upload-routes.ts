@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { acceptUpload, type Offer, refuseOversize } from '../stages/accept.ts';
+import { isBeingDeleted } from '../stages/erase.ts';
 import { labelAndLanguage } from '../stages/language.ts';
 import { fileNameOf, splitName, workRefusal } from '../stages/names.ts';
 import { slug } from '../stages/slug.ts';
@@ -124,6 +125,7 @@ async function foundingTrouble(
   if (!form) return 'workNoForm';
   if (!form.fields.title?.trim()) return 'workNoTitle';
   if (form.files.length === 0) return 'workNoFile';
+  if (!workRefusal(id) && (await isBeingDeleted(store, id))) return 'workLeaving';
   return (await readWork(store, id)) ? 'workThere' : undefined;
 }
 

@@ -2,6 +2,7 @@
 import { acceptUpload, type Offer } from '../../lambdas/stages/accept.ts';
 import type { SweepResult } from '../../lambdas/stages/budget.ts';
 import { compare } from '../../lambdas/stages/compare.ts';
+import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
 import { publish, type Render, type RenderedFile, type RenderInput } from '../../lambdas/stages/publish.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
@@ -18,6 +19,7 @@ export interface Stages {
   readonly ingest: (store: Store, key: string) => Promise<unknown>;
   readonly compare: (store: Store, key: string) => Promise<unknown>;
   readonly publish: (store: Store, key: string) => Promise<unknown>;
+  readonly erase: (store: Store, key: string) => Promise<unknown>;
   readonly sweep: (store: Store, actions: number) => Promise<SweepResult>;
 }
 
@@ -36,5 +38,6 @@ export const REAL: Stages = {
   ingest,
   compare,
   publish: (store, key) => publish(store, key, render),
+  erase,
   sweep: (store, actions) => sweep(store, { actions }, render),
 };

@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { tasksOf } from '../../lambdas/local-events.ts';
 import { compare } from '../../lambdas/stages/compare.ts';
+import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
 import { publish } from '../../lambdas/stages/publish.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
@@ -18,13 +19,14 @@ import {
   settingsKey,
   uploadKey,
   WEB_ACCESS,
+  WORK_ROOMS,
 } from '../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 import { webApp } from '../../lambdas/web/app.ts';
 
 const WORK = 'harbour';
-const VERBS = ['reads', 'writes', 'deletes'] as const;
+const VERBS = ['reads', 'writes', 'deletes', 'purges'] as const;
 /** Granted though this run does without. */
 const SPARE_GRANTS = new Set(['web reads comparisons/']);
 const TEXTS = [
@@ -51,7 +53,7 @@ function stack(): Stack {
   const used = new Set<string>();
   const as = (name: string, access: Access): Store => {
     const check = (verb: keyof Access, key: string): void => {
-      const prefix = access[verb].find((one) => key.startsWith(one));
+      const prefix = access[verb]?.find((one) => key.startsWith(one));
       if (prefix === undefined) {
         denied.push(`${name} ${verb} ${key}`);
         throw new Error(`AccessDenied: ${name} ${verb} ${key}`);
@@ -78,6 +80,16 @@ function stack(): Stack {
         check('deletes', key);
         await base.delete(key);
       },
+      async purge(prefix, until) {
+        check('purges', prefix);
+        // What it lists, with the states that nobody else sees.
+        check('reads', prefix);
+        const gone: string[] = [];
+        for await (const { key, modified } of base.list(prefix))
+          if (!until || modified.getTime() <= until.getTime()) gone.push(key);
+        for (const key of gone) await base.delete(key);
+        return gone.length;
+      },
       async *list(prefix) {
         check('reads', prefix);
         yield* base.list(prefix);
@@ -89,7 +101,8 @@ function stack(): Stack {
     for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
       for (const { stage } of tasksOf(key)) {
         const store = stores.get(stage)!;
-        if (stage === 'ingest') await ingest(store, key);
+        if (stage === 'erase') await erase(store, key);
+        else if (stage === 'ingest') await ingest(store, key);
         else if (stage === 'compare') await compare(store, key);
         else await publish(store, key, renderReport);
       }
@@ -207,9 +220,17 @@ test('web and stages find every door open that they need, and need every open do
   ]);
   expect([...mended.keys()]).toEqual([...made.keys()]);
 
+  // The work is deleted, and that is over in the end.
+  const confirmed = { confirm: WORK };
+  expect(await send(`/works/${WORK}/deletion`, confirmed)).toBe(303);
+  expect((await copies(base, WORK_ROOMS)).size).toBe(0);
+  const later = new Date(Date.now() + 2 * 3_600_000);
+  await sweep(as('sweep', sweeper), { actions: 500, now: later }, renderReport);
+  expect((await copies(base, Object.values(PREFIXES))).size).toBe(0);
+
   expect(denied).toEqual([]);
   const granted = [...STAGES, { name: 'web', ...WEB_ACCESS }].flatMap((row) =>
-    VERBS.flatMap((verb) => row[verb].map((prefix) => `${row.name} ${verb} ${prefix}`)),
+    VERBS.flatMap((verb) => (row[verb] ?? []).map((prefix) => `${row.name} ${verb} ${prefix}`)),
   );
   expect(granted.filter((grant) => !used.has(grant) && !SPARE_GRANTS.has(grant))).toEqual([]);
 });

@@ -15,15 +15,18 @@ function idOf(type: string, beginning: string): string {
   return ids[0][0];
 }
 
-function bucketLines({ reads, writes, deletes }: Access): string[] {
+function bucketLines({ reads, writes, deletes, purges = [] }: Access): string[] {
   const objects = (action: string, of: readonly string[]) =>
     of.map((prefix) => `${action} \${${bucket}.Arn}/${prefix}*`);
-  const listing = { StringLike: { 's3:prefix': reads.map((prefix) => `${prefix}*`) } };
+  const listing = (of: readonly string[]) =>
+    JSON.stringify({ StringLike: { 's3:prefix': of.map((prefix) => `${prefix}*`) } });
   return [
     ...objects('s3:GetObject', reads),
     ...objects('s3:PutObject', writes),
     ...objects('s3:DeleteObject', deletes),
-    `s3:ListBucket \${${bucket}.Arn} if ${JSON.stringify(listing)}`,
+    ...objects('s3:DeleteObjectVersion', purges),
+    `s3:ListBucket \${${bucket}.Arn} if ${listing(reads)}`,
+    ...(purges.length === 0 ? [] : [`s3:ListBucketVersions \${${bucket}.Arn} if ${listing(purges)}`]),
   ];
 }
 

@@ -148,12 +148,11 @@ test('each dead-letter queue, each function and the API have an alarm that reach
   const [[topic]] = ofType('AWS::SNS::Topic');
   const alarms = ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
   for (const alarm of alarms) {
-    expect(alarm).toMatchObject({
-      AlarmActions: [{ Ref: topic }],
-      Threshold: 1,
-      TreatMissingData: 'notBreaching',
-    });
-    expect(alarm.ComparisonOperator).toBe('GreaterThanOrEqualToThreshold');
+    expect(alarm).toMatchObject({ AlarmActions: [{ Ref: topic }], Threshold: 1 });
+    const silence = alarm.AlarmName.endsWith('-silent');
+    expect(alarm.ComparisonOperator).toBe(silence ? 'LessThanThreshold' : 'GreaterThanOrEqualToThreshold');
+    expect(alarm.TreatMissingData).toBe(silence ? 'missing' : 'notBreaching');
+    expect(alarm.InsufficientDataActions).toEqual(silence ? [{ Ref: topic }] : undefined);
   }
   const watched = (metric: string): string[] =>
     alarms
@@ -168,6 +167,7 @@ test('each dead-letter queue, each function and the API have an alarm that reach
   expect(watched('ApproximateNumberOfMessagesVisible')).toEqual(
     ids('AWS::SQS::Queue').filter((id) => id.includes('DeadLetters')),
   );
+  expect(watched('Invocations')).toHaveLength(scheduled.length);
   expect(watched('5xx')).toEqual(ids('AWS::ApiGatewayV2::Api'));
 });
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Accepted, acceptUpload, refuseOversize } from '../../stages/accept.ts';
 import { readDocument, refusalRecord } from '../../stages/documents.ts';
+import { isBeingDeleted } from '../../stages/erase.ts';
 import type { RefusalRecord } from '../../stages/records.ts';
 import { refusalKeyOf } from '../../stages/uploads.ts';
 import { MAX_UPLOAD_BYTES } from '../../store/keys.ts';
@@ -41,6 +42,11 @@ export async function runIngest(file: string | undefined, options: IngestOptions
   const name = file as string;
   const bytes = await readFileBytes(name);
   const project = await openProject(options.store);
+  if (await isBeingDeleted(project.local.store, options.work.normalize('NFC').trim()))
+    throw new Trouble(
+      `A work ${options.work} was deleted just now.`,
+      'Give another --work, or wait an hour, until the deletion is over.',
+    );
   const accepted = await offer(project, name, bytes, { ...options, work: options.work });
   await finishStages(project);
   await sayReports(project);

@@ -157,6 +157,9 @@ export type UploadAnswer = v.InferOutput<typeof uploadAnswer>;
 export const requestAnswer = v.strictObject({ report: address });
 export type RequestAnswer = v.InferOutput<typeof requestAnswer>;
 
+export const deletionAnswer = v.strictObject({ work: address });
+export type DeletionAnswer = v.InferOutput<typeof deletionAnswer>;
+
 /** RFC 9457. */
 export const problemAnswer = v.strictObject({
   type: text,

@@ -71,6 +71,7 @@ export const EN = {
     choice: '{label} ({day})',
     compareThese: 'Compare these two',
     another: 'Another version',
+    deleteIt: 'Delete this work…',
   },
 
   form: {
@@ -110,6 +111,7 @@ export const EN = {
     accepted: 'The file has arrived. What becomes of it is shown below as soon as it has been read.',
     already: 'This very file was uploaded before. Nothing had to be done.',
     'same-content': 'The work has this very file already, under another label. Nothing had to be done.',
+    deleting: 'The work is deleted; what is left of it goes within minutes.',
     'not-a-work': 'The file has arrived, but no work can have this id. The reason is shown below.',
   },
   /** What became of each of several files. */
@@ -236,6 +238,15 @@ export const EN = {
     workThere: said(
       'The work was not added',
       'There is a work with the id "{id}" already. Upload the file on its page, or choose another id.',
+    ),
+    workLeaving: said(
+      'The work was not added',
+      'A work with the id "{id}" was deleted just now. Choose another id, or wait an hour.',
+    ),
+    notConfirmed: said(
+      'Nothing was deleted',
+      'The id that was typed is not the work’s: "{id}".',
+      'Go back and type the id as it stands there. A program sends it as the field "confirm".',
     ),
     tooLarge: said('The file is too large', '{message}', '{hint}'),
     formTooLarge: said(

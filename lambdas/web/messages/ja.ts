@@ -76,6 +76,7 @@ export const JA: Messages = {
     choice: '{label}（{day}）',
     compareThese: 'この二つを比較する',
     another: '版の追加',
+    deleteIt: 'この文書を削除…',
   },
 
   form: {
@@ -115,6 +116,7 @@ export const JA: Messages = {
     already: 'このファイルはすでにアップロードされています。新たな処理は行いませんでした。',
     'same-content':
       '同じ内容のファイルが別の名称でこの文書に登録されています。新たな処理は行いませんでした。',
+    deleting: '文書を削除しました。残っているものも数分以内に消えます。',
     'not-a-work': 'ファイルは受け付けましたが、このIDは文書に使えません。理由を下に示します。',
   },
   sent: {
@@ -205,6 +207,15 @@ export const JA: Messages = {
     workThere: said(
       '文書を登録できませんでした',
       'ID「{id}」の文書はすでにあります。その文書のページからアップロードするか、別のIDを指定してください。',
+    ),
+    workLeaving: said(
+      '文書を登録できませんでした',
+      'ID「{id}」の文書は削除されたばかりです。別のIDを指定するか、１時間お待ちください。',
+    ),
+    notConfirmed: said(
+      '削除しませんでした',
+      '入力されたIDが、文書のID「{id}」と一致しません。',
+      '前のページに戻り、表示されているとおりに入力してください。プログラムからは、フィールド「confirm」で送信します。',
     ),
     tooLarge: said('ファイルが大きすぎます', '{message}', '{hint}'),
     formTooLarge: said(

@@ -3,6 +3,7 @@ import { type Format, MEDIA_TYPES } from '../formats.ts';
 import { type Answer, NOT_ACCEPTABLE, type Operation, type Parameter, problemAnswer } from './operation.ts';
 import { COMPARISON_OPERATIONS } from './operations/comparisons.ts';
 import { FORM_OPERATIONS } from './operations/forms.ts';
+import { KEEPING_OPERATIONS } from './operations/keeping.ts';
 import { WORK_OPERATIONS } from './operations/works.ts';
 import { jsonSchemaOf, namedSchemas, reference } from './schemas.ts';
 
@@ -10,6 +11,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...WORK_OPERATIONS,
   ...COMPARISON_OPERATIONS,
   ...FORM_OPERATIONS,
+  ...KEEPING_OPERATIONS,
 ];
 
 /** Of the parts of paths. The examples are of the corpus, which `npm start` serves. */
@@ -88,7 +90,7 @@ function operationObject(operation: Operation, path: string, format?: Format): o
     parameters: [
       ...parts.map((name) => parameter(name, 'path', PARTS[name])),
       ...Object.entries(query).map(([name, one]) => parameter(name, 'query', one)),
-      ...(method === 'post' ? [parameter('Sec-Fetch-Site', 'header', SAME_SITE)] : []),
+      ...(method !== 'get' ? [parameter('Sec-Fetch-Site', 'header', SAME_SITE)] : []),
     ],
     requestBody: form && formBody(form),
     responses: Object.fromEntries(
@@ -98,7 +100,7 @@ function operationObject(operation: Operation, path: string, format?: Format): o
 }
 
 const SAME_SITE: Parameter = {
-  description: 'Says that no other site’s page sends the form. Browsers send it themselves.',
+  description: 'Says that no other site’s page asks for it. Browsers send it themselves.',
   schema: { const: 'same-origin' },
   example: 'same-origin',
 };
@@ -145,7 +147,7 @@ function answersOf(
     ...(formats && { 200: { description: 'Here it is', content: Object.fromEntries(content) } }),
     ...Object.fromEntries(others),
     ...(method === 'get' && { 304: { description: 'It is as the `ETag` in `If-None-Match` says' } }),
-    ...(method === 'post' && { 403: problemAnswer('The form comes from another site') }),
+    ...(method !== 'get' && { 403: problemAnswer('The form comes from another site') }),
     ...(negotiated && { 406: NOT_ACCEPTABLE }),
     default: problemAnswer('The store does not answer, or there is a fault in the program'),
   };

@@ -21,7 +21,7 @@ export interface Parameter {
 
 export interface Operation {
   readonly id: string;
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** As the router has it: `/works/:work`. */
   readonly path: string;
   readonly summary: string;

@@ -10,6 +10,7 @@ const SHAPES = {
   Version: answers.versionAnswer,
   State: answers.stateAnswer,
   Upload: answers.uploadAnswer,
+  Deletion: answers.deletionAnswer,
   Request: answers.requestAnswer,
   Problem: answers.problemAnswer,
 } as const;

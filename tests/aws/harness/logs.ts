@@ -26,7 +26,7 @@ export async function functionErrors(): Promise<readonly string[]> {
   const lines = await Promise.all(groups.map(({ physicalId }) => logged(physicalId)));
   return lines.flatMap((all) =>
     all
-      .filter(({ level }) => level === 'error')
+      .filter(({ level }) => level === 'ERROR')
       .slice(-3)
       .map((line) => JSON.stringify(line).slice(0, 600)),
   );

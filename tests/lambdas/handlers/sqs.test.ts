@@ -1,10 +1,11 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { onObjectCreated } from '../../../lambdas/handlers/sqs.ts';
 import { ingest } from '../../../lambdas/stages/ingest.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import { StoreError } from '../../../lambdas/store/store.ts';
 import { ENGLISH, keys } from '../stages/helpers.ts';
+import { listen, type Said } from './listen.ts';
 
 /** As EventBridge sends it, with the fields that we do not read. */
 const created = (key: string): string =>
@@ -24,12 +25,11 @@ const batch = (...bodies: string[]): SQSEvent => ({
   Records: bodies.map((body, at) => ({ messageId: `m${at}`, body }) as SQSRecord),
 });
 
-let lines: { level: string; [name: string]: unknown }[];
+const ALREADY = { code: 'already' } as const;
+let said: Said;
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(JSON.parse(line)));
+  said = listen();
 });
-afterEach(() => vi.restoreAllMocks());
 
 test('each event of a batch calls the stage, with the key as it is', async () => {
   const store = new MemoryStore();
@@ -40,14 +40,14 @@ test('each event of a batch calls the stage, with the key as it is', async () =>
   );
   expect(response).toEqual({ batchItemFailures: [] });
   expect(await keys(store, 'versions/')).toHaveLength(2);
-  expect(lines).toMatchObject([
+  expect(said.lines).toMatchObject([
     {
-      level: 'info',
+      level: 'INFO',
       stage: 'ingest',
       key: 'uploads/harbour/final+version 100%25.en.txt',
       outcome: { code: 'made' },
     },
-    { level: 'info', stage: 'ingest', key: 'uploads/harbour/gone.txt', outcome: { code: 'ignored' } },
+    { level: 'INFO', stage: 'ingest', key: 'uploads/harbour/gone.txt', outcome: { code: 'ignored' } },
   ]);
 });
 
@@ -55,21 +55,20 @@ describe('an event that fails is given back alone', () => {
   test('when the store is in trouble', async () => {
     const stage = async (_: unknown, key: string) => {
       if (key.includes('two')) throw new StoreError('throttled', 'slow down', { cause: new Error('503') });
-      return { code: 'made' };
+      return ALREADY;
     };
     const handler = onObjectCreated('compare', () => new MemoryStore(), stage);
     const response = await handler(
       batch(...['one', 'two', 'three'].map((name) => created(`versions/${name}`))),
     );
     expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
-    expect(lines[1]).toMatchObject({
-      level: 'error',
+    expect(said.lines[1]).toMatchObject({
+      level: 'ERROR',
       stage: 'compare',
       key: 'versions/two',
       messageId: 'm1',
-      error: 'StoreError',
-      message: 'slow down',
-      cause: 'Error: 503',
+      code: 'throttled',
+      error: { name: 'StoreError', message: 'slow down', cause: { message: '503' } },
     });
   });
 
@@ -79,12 +78,12 @@ describe('an event that fails is given back alone', () => {
       const handler = onObjectCreated(
         'publish',
         () => new MemoryStore(),
-        async () => ({ code: 'made' }),
+        async () => ALREADY,
       );
       expect(await handler(batch(body, created('comparisons/w/a..b.json')))).toEqual({
         batchItemFailures: [{ itemIdentifier: 'm0' }],
       });
-      expect(lines.map(({ level }) => level)).toEqual(['error', 'info']);
+      expect(said.lines.map(({ level }) => level)).toEqual(['ERROR', 'INFO']);
     },
   );
 });

@@ -47,6 +47,8 @@ test('a comparison becomes a page, its JSON and a summary for lists', async () =
       'comparison.json',
       'summary.json',
     ],
+    segments: expect.any(Number),
+    cut: 0,
   });
   const comparison = await json<{ summary: object }>(store, key);
   const summary = await json<ReportSummary>(store, reportKey('harbour', pair, 'summary.json'));

@@ -236,3 +236,24 @@ test('a pair that is wanted again is not left without its report', async () => {
   expect((await run(store)).did.map(({ stage }) => stage)).toEqual(['compare']);
   expect(await contents(store)).toEqual(whole);
 });
+
+test.each([
+  [1, 5],
+  [2, 5],
+  [3, 5],
+  [4, 5],
+  [5, 5],
+  [99, 5],
+])('runs that look at %i works at most go round all %i of them', async (works, count) => {
+  const store = new TickingStore();
+  const names = Array.from({ length: count }, (_, at) => `work-${at}`);
+  for (const work of names) await upload(store, { work, label: 'v0' });
+  const runs = Math.ceil(count / works);
+  const met: string[] = [];
+  for (let turn = 0; turn < runs; turn++) {
+    const { did } = await sweep(store, { actions: 100, works, turn: turn + 7 * runs }, renderReport);
+    expect(did.length).toBeLessThanOrEqual(works);
+    met.push(...did.map(({ key }) => key.split('/')[1]));
+  }
+  expect(met.sort()).toEqual(names);
+});

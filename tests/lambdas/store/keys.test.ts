@@ -4,6 +4,7 @@ import {
   claimKey,
   comparisonKey,
   DETAILS_SUFFIX,
+  deletionKey,
   detailsKey,
   originalKey,
   PREFIXES,
@@ -21,6 +22,7 @@ import {
   uploadKey,
   versionPrefix,
   WEB_ACCESS,
+  WORK_ROOMS,
 } from '../../../lambdas/store/keys.ts';
 
 /** Work and version ids: letters of any script, digits, hyphens; no dot, no slash. */
@@ -94,10 +96,11 @@ describe('builders and parseKey are inverse', () => {
     );
   });
 
-  test('settings', () => {
+  test('settings and deletions', () => {
     fc.assert(
       fc.property(ids, (work) => {
         expect(parseKey(settingsKey(work))).toEqual({ room: 'settings', work });
+        expect(parseKey(deletionKey(work))).toEqual({ room: 'deletion', work });
       }),
     );
   });
@@ -136,6 +139,7 @@ test.each([
   'settings/w/other.json',
   'settings/settings.json',
   'settings/w/deep/settings.json',
+  'deletions/w/other.json',
   'elsewhere/w/name.txt',
   'Uploads/w/name.txt',
   'w/uploads/name.txt',
@@ -203,6 +207,19 @@ describe('the table of stages', () => {
         expect(writes).not.toContain(PREFIXES.settings);
       }
     }
+  });
+
+  test('a work goes for good by its deletion alone: all rooms, what people put first, and nothing calls for it but that', () => {
+    const purging = STAGES.filter(({ purges = [] }) => purges.length > 0);
+    expect(purging.map(({ name }) => name)).toEqual(['erase', 'sweep']);
+    for (const { purges = [], reads } of purging) {
+      for (const room of WORK_ROOMS) expect(purges).toContain(room);
+      for (const room of purges) expect(reads).toContain(room);
+    }
+    expect([...WORK_ROOMS, PREFIXES.deletions].sort()).toEqual([...prefixes].sort());
+    expect(WORK_ROOMS.indexOf(PREFIXES.versions)).toBeGreaterThan(WORK_ROOMS.indexOf(PREFIXES.uploads));
+    expect(WORK_ROOMS.indexOf(PREFIXES.comparisons)).toBeGreaterThan(WORK_ROOMS.indexOf(PREFIXES.versions));
+    expect(follow(PREFIXES.deletions)).toEqual(new Set());
   });
 
   test('the pages write only what calls a stage', () => {

@@ -81,7 +81,7 @@ test('an address asked in the wrong way says which ways there are', async () => 
   const { app } = await twoVersions();
   const response = await app.request('/works/harbour', { method: 'PUT' });
   expect(response.status).toBe(405);
-  expect(response.headers.get('Allow')).toBe('GET, HEAD');
+  expect(response.headers.get('Allow')).toBe('GET, HEAD, DELETE');
   expect((await app.request('/works/harbour/versions')).headers.get('Allow')).toBe('POST');
 });
 

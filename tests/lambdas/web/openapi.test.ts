@@ -31,15 +31,19 @@ interface Call {
   };
 }
 interface Document {
-  readonly paths: { readonly [path: string]: { readonly get?: Call; readonly post?: Call } };
+  readonly paths: {
+    readonly [path: string]: { readonly get?: Call; readonly post?: Call; readonly delete?: Call };
+  };
 }
 
 const written = openApiDocument() as Document;
-const calls = Object.entries(written.paths).flatMap(([path, { get, post }]) => [
+const calls = Object.entries(written.paths).flatMap(([path, { get, post, delete: remove }]) => [
   ...(get ? [{ name: `GET ${path}`, path, call: get }] : []),
   ...(post ? [{ name: `POST ${path}`, path, call: post }] : []),
+  ...(remove ? [{ name: `DELETE ${path}`, path, call: remove }] : []),
 ]);
 const gets = calls.filter(({ name }) => name.startsWith('GET'));
+const deletes = calls.filter(({ name }) => name.startsWith('DELETE'));
 const posts = calls.filter(({ name }) => name.startsWith('POST'));
 
 const ajv = new Ajv2020({ strict: false });
@@ -185,6 +189,19 @@ test.each(posts)('$name takes its example, and answers as documented', async ({ 
       call,
       name,
     );
+});
+
+test.each(deletes)('$name answers as documented', async ({ name, path, call }) => {
+  const sent = async (accept: string, site = 'same-origin', part = {}) =>
+    app.request(address(path, call, part), {
+      method: 'DELETE',
+      headers: { Accept: accept, 'Sec-Fetch-Site': site },
+    });
+  await expectProblem(await sent('application/json', 'cross-site'), 403, call, name);
+  for (const accept of ['application/json', 'text/html'])
+    await expectDocumented(await sent(accept), call, name);
+  expect((await sent('application/json')).status).toBe(202);
+  await expectProblem(await sent('application/json', 'same-origin', { work: 'none' }), 404, call, name);
 });
 
 test('every call has an example, and every example is what its schema says', () => {
