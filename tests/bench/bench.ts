@@ -176,9 +176,7 @@ say(
 if (existsSync(join(flags.data, 'B_align_same'))) {
   say('\n## Texts annotated by hand\n\nSegmentation:\n');
   say(segmentationTable(flags.data));
-  say(
-    '\nAlignment, beside two ways of doing it with the `diff` package; then how often a confidence is right:\n',
-  );
+  say('\nAlignment, beside the `diff` package and git; then how often a confidence is right:\n');
   say(alignmentTables(flags.data));
   const scale = join(flags.data, '..', 'scale');
   if (existsSync(scale)) {

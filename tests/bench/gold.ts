@@ -55,9 +55,10 @@ export function segmentationTable(folder: string): string {
   return table(['set', 'texts', 'boundary F1', 'exact', 'weakest language'], lines);
 }
 
-/** A peer that is quick enough for hundreds of texts. */
+/** Peers that are quick enough for hundreds of texts, and installed. */
 const QUICK = PEERS.filter(
-  ({ name }) => name === 'diff: diffArrays of sentences' || name === 'diff: diffWords',
+  ({ name, version }) =>
+    ['diff: diffArrays of sentences', 'git diff --word-diff'].includes(name) && version() !== undefined,
 );
 
 const isWhole = ([before, after]: GoldLink): boolean => before.length > 0 && after.length > 0;
