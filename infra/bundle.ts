@@ -14,7 +14,7 @@ const OUTPUT = join('dist', 'lambdas');
 export const BUNDLES = join(ROOT, OUTPUT);
 
 /** Every function of the stack, by the name of its handler's file. */
-export const FUNCTIONS: readonly string[] = [...STAGES.map((row) => row.name), 'web'];
+export const FUNCTIONS: readonly string[] = [...STAGES.map((row) => row.name), 'recompare', 'web'];
 
 export interface Bundle {
   readonly name: string;

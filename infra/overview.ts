@@ -17,12 +17,12 @@ const NAMESPACE = 'Variorum';
 const SERVICE = { service: 'variorum' };
 const PERIOD = Duration.minutes(5);
 
-/** Something that the functions count themselves. */
+/** Something that the functions count themselves. An alarm takes none with a label but as metric math. */
 export const counted = (
   metricName: string,
   statistic = 'Sum',
   dimensions: Readonly<Record<string, string>> = {},
-  label = metricName,
+  label?: string,
 ): Metric =>
   new Metric({
     namespace: NAMESPACE,

@@ -7,6 +7,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { PREFIXES } from '../lambdas/store/keys.ts';
 
 /**
  * The one bucket: database and bus at once.
@@ -32,6 +33,12 @@ export class Storage extends Construct {
           id: 'forget-what-was-overwritten',
           noncurrentVersionExpiration: Duration.days(90),
           expiredObjectDeleteMarker: true,
+        },
+        // The parts of a job name works, also such as are deleted later.
+        {
+          id: 'forget-jobs',
+          prefix: PREFIXES.jobs,
+          noncurrentVersionExpiration: Duration.days(1),
         },
         { id: 'drop-broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],

@@ -5,6 +5,7 @@ import { PREFIXES, STAGES } from '../lambdas/store/keys.ts';
 import { acknowledge } from './acknowledgements.ts';
 import { Alarms } from './alarms.ts';
 import { counted, Overview } from './overview.ts';
+import { Recompare } from './recompare.ts';
 import type { Settings } from './settings.ts';
 import { Stage } from './stage.ts';
 import { Storage } from './storage.ts';
@@ -36,17 +37,21 @@ export class VariorumStack extends Stack {
     const web = new Web(this, 'Web', { bucket, bundles, publicReports });
     alarms.onErrors('web', web.function);
     alarms.onServerErrors('web', web.api);
+    const recompare = new Recompare(this, 'Recompare', { bucket, bundles });
+    alarms.onErrors('recompare', recompare.function);
+    alarms.onCount('recompare-failed', recompare.failures, 'comparing everything again ended in trouble');
     alarms.onCount(
       'sweep-stuck',
       counted('SweepStuck', 'Maximum'),
       'versions are torn and cannot be made again',
     );
     new Overview(this, 'Overview', { stages, web });
-    acknowledge(this, { bucket, scheduledDeadLetters, publicReports });
+    acknowledge(this, { bucket, scheduledDeadLetters, publicReports, recompare });
 
     new CfnOutput(this, 'BucketName', { value: bucket.bucketName });
     new CfnOutput(this, 'ApiUrl', { value: web.api.apiEndpoint });
     new CfnOutput(this, 'AlarmTopicArn', { value: alarms.topic.topicArn });
+    new CfnOutput(this, 'RecompareArn', { value: recompare.machine.attrArn });
     new CfnOutput(this, 'UploadPrefix', { value: bucket.s3UrlForObject(PREFIXES.uploads) });
   }
 }

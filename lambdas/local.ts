@@ -46,10 +46,14 @@ const RETRY_AFTER = [50, 250, 1000];
 
 /** Opens (or founds) a store in a folder and mends what an interrupted run left there. Throws StoreError. */
 export async function openLocal(options: LocalOptions & { readonly root: string }): Promise<Local> {
-  const local = localOver(await DirectoryStore.open(options.root), options);
+  const local = await openUnswept(options);
   await local.sweep();
   return local;
 }
+
+/** The same without mending anything yet. Throws StoreError. */
+export const openUnswept = async (options: LocalOptions & { readonly root: string }): Promise<Local> =>
+  localOver(await DirectoryStore.open(options.root), options);
 
 /** The pipeline over a store of any kind, without a first sweep. */
 export function localOver(base: Store, options: LocalOptions = {}): Local {

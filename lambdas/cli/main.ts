@@ -7,6 +7,7 @@ import { wantsColor } from './color.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDelete } from './commands/delete.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addRecompare } from './commands/recompare.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
@@ -51,6 +52,7 @@ function createProgram(): Command {
   addIngest(program);
   addSettings(program);
   addServe(program);
+  addRecompare(program);
   addDelete(program);
   return program;
 }

@@ -19,10 +19,14 @@ export interface Project {
 }
 
 /**
- * Opens or founds the store in this folder; what an interrupted run left undone is done now. `onChange` hears of every
- * stage that has run. Throws StoreError.
+ * Opens or founds the store in this folder; what an interrupted run left undone is done now, unless `open` leaves it.
+ * `onChange` hears of every stage that has run. Throws StoreError.
  */
-export async function openProject(root: string, onChange?: () => void): Promise<Project> {
+export async function openProject(
+  root: string,
+  onChange?: () => void,
+  open: typeof openLocal = openLocal,
+): Promise<Project> {
   const colors = pc.createColors(wantsColor('auto', process.stdout));
   const say = (text: string): void => {
     process.stdout.write(text);
@@ -32,7 +36,7 @@ export async function openProject(root: string, onChange?: () => void): Promise<
     progress.onProgress(event);
     onChange?.();
   };
-  return { local: await openLocal({ root, onProgress }), progress, colors, say };
+  return { local: await open({ root, onProgress }), progress, colors, say };
 }
 
 /** Uploads a corpus and waits for the stages. Throws Trouble and StoreError. */

@@ -20,6 +20,13 @@ export function countStage(stage: string, milliseconds: number, outcome: Outcome
   metrics.publishStoredMetrics();
 }
 
+/** A part of comparing everything again. */
+export function countRecompare(milliseconds: number, made: number): void {
+  countTime('recompare', milliseconds);
+  metrics.addMetric('Comparisons', MetricUnit.Count, made);
+  metrics.publishStoredMetrics();
+}
+
 /** What a sweep mended, and what it could not. */
 export function countSweep(milliseconds: number, { did, left, failed, stuck }: SweepResult): void {
   countTime('sweep', milliseconds);

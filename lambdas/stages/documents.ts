@@ -8,6 +8,9 @@ import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
 import type {
   ClaimRecord,
+  JobPart,
+  JobPartDone,
+  JobRecord,
   RefusalRecord,
   ReportSummary,
   Role,
@@ -74,6 +77,29 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
     }),
   ),
   notes: v.array(v.string()),
+});
+
+const ids = v.array(text);
+const jobSum = { made: v.number(), current: v.number(), failed: ids };
+
+export const jobRecord: v.GenericSchema<unknown, JobRecord> = v.object({
+  schema: v.literal('variorum.job/1'),
+  job: text,
+  engine: text,
+  work: optionalString,
+  parts: v.number(),
+  versions: v.number(),
+  ended: v.optional(v.object(jobSum)),
+});
+
+export const jobPart: v.GenericSchema<unknown, JobPart> = v.object({
+  schema: v.literal('variorum.job-part/1'),
+  works: v.array(v.object({ work: text, versions: ids })),
+});
+
+export const jobPartDone: v.GenericSchema<unknown, JobPartDone> = v.object({
+  schema: v.literal('variorum.job-part-done/1'),
+  ...jobSum,
 });
 
 export const claimRecord: v.GenericSchema<unknown, ClaimRecord> = v.object({

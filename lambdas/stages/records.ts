@@ -99,6 +99,39 @@ export interface DeletionRecord {
   readonly work: string;
 }
 
+/** `jobs/<job>/job.json`: written last, so that where it is, all its parts are. */
+export interface JobRecord {
+  readonly schema: 'variorum.job/1';
+  readonly job: string;
+  readonly engine: string;
+  /** Undefined for all works. */
+  readonly work?: string;
+  readonly parts: number;
+  readonly versions: number;
+  /** Once it has ended. */
+  readonly ended?: JobSum;
+}
+
+export interface JobSum {
+  /** Comparisons made, and those that were current. */
+  readonly made: number;
+  readonly current: number;
+  /** Keys of comparisons at which the engine threw. */
+  readonly failed: readonly string[];
+}
+
+/** `jobs/<job>/todo/<part>.json` */
+export interface JobPart {
+  readonly schema: 'variorum.job-part/1';
+  /** Ids by work: the comparisons of which they are the later version are looked at. */
+  readonly works: readonly { readonly work: string; readonly versions: readonly string[] }[];
+}
+
+/** `jobs/<job>/done/<part>.json` */
+export interface JobPartDone extends JobSum {
+  readonly schema: 'variorum.job-part-done/1';
+}
+
 /** `reports/<work>/<before>..<after>/summary.json`: what a list of reports shows, and by what it is known as current. */
 export interface ReportSummary {
   readonly schema: 'variorum.report/1';

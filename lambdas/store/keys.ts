@@ -13,6 +13,7 @@ export const PREFIXES = {
   comparisons: 'comparisons/',
   reports: 'reports/',
   deletions: 'deletions/',
+  jobs: 'jobs/',
 } as const;
 export type Prefix = (typeof PREFIXES)[keyof typeof PREFIXES];
 
@@ -70,6 +71,26 @@ export const CHANGES_FILE = 'changes.json';
 export const reportKey = (work: string, pair: Pair, file: string): string =>
   `${reportPrefix(work, pair)}${file}`;
 
+const JOB_FILE = 'job.json';
+export const jobKey = (job: string): string => `${PREFIXES.jobs}${job}/${JOB_FILE}`;
+/** What a job's parts lie under: those to be done, and a word for each that is. */
+export const jobPartsPrefix = (job: string, state: 'todo' | 'done'): string =>
+  `${PREFIXES.jobs}${job}/${state}/`;
+/** `part` counts from 1. */
+export const jobPartKey = (job: string, state: 'todo' | 'done', part: number): string =>
+  `${jobPartsPrefix(job, state)}${String(part).padStart(6, '0')}.json`;
+
+export type ParsedJobKey =
+  | { readonly room: 'job'; readonly job: string }
+  | { readonly room: 'todo' | 'done'; readonly job: string; readonly part: number };
+
+/** Jobs are of the whole store, so no key of a work. */
+export function parseJobKey(key: string): ParsedJobKey | undefined {
+  const [, job, file, part] = /^jobs\/([^/]+)\/(job\.json|todo|done)(?:\/(\d{6,})\.json)?$/.exec(key) ?? [];
+  if (file === JOB_FILE) return part === undefined ? { room: 'job', job } : undefined;
+  return part === undefined ? undefined : { room: file as 'todo' | 'done', job, part: Number(part) };
+}
+
 export type ParsedKey =
   | { readonly room: 'upload'; readonly work: string; readonly name: string }
   | { readonly room: 'details'; readonly work: string; readonly upload: string }
@@ -80,7 +101,7 @@ export type ParsedKey =
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
   | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string };
 
-/** What a key stands for, or undefined for a key that no builder above makes. */
+/** What a key of a work stands for, or undefined for a key that no builder above makes. */
 export function parseKey(key: string): ParsedKey | undefined {
   const [room, work, ...rest] = key.split('/');
   const last = rest.join('/');
@@ -137,7 +158,8 @@ export interface StageRow extends Access {
   readonly timeoutSeconds: number;
 }
 
-const { uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions } = PREFIXES;
+const { uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions, jobs } =
+  PREFIXES;
 
 /**
  * Where a work has objects, in the order in which they go when it is deleted: first what the stages make the rest of,
@@ -208,9 +230,19 @@ export const STAGES: readonly StageRow[] = [
 
 /** The pages and the HTTP API are no stage: they read what is there, and leave uploads, requests and deletions. */
 export const WEB_ACCESS: Access = {
-  reads: [uploads, versions, refusals, requests, reports, deletions],
+  reads: [uploads, versions, refusals, requests, reports, deletions, jobs],
   writes: [uploads, requests, deletions],
   deletes: [],
+};
+
+/**
+ * Comparing a whole archive again is no stage: a state machine calls it. What it writes under `comparisons/` is
+ * published as ever.
+ */
+export const RECOMPARE_ACCESS: Access = {
+  reads: [versions, requests, settings, comparisons, jobs],
+  writes: [comparisons, jobs],
+  deletes: [jobs],
 };
 
 /** The largest upload that is read, in bytes. */

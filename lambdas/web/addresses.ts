@@ -12,6 +12,7 @@ export const versionAddress = (work: string, version: string): string =>
   `${versionsAddress(work)}/${part(version)}`;
 export const originalAddress = (work: string, version: string): string =>
   `${versionAddress(work, version)}/original`;
+export const jobsAddress = '/jobs';
 export const deletionAddress = (work: string): string => `${workAddress(work)}/deletion`;
 export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;
 export const reportAddress = (work: string, pair: Pair): string =>

@@ -8,12 +8,14 @@ import { compare } from '../../lambdas/stages/compare.ts';
 import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
 import { publish } from '../../lambdas/stages/publish.ts';
+import { endRecompare, partsToDo, planRecompare, recomparePart } from '../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
 import { sweep } from '../../lambdas/stages/sweep.ts';
 import {
   type Access,
   PREFIXES,
   type Prefix,
+  RECOMPARE_ACCESS,
   refusalKey,
   STAGES,
   settingsKey,
@@ -188,7 +190,7 @@ test('web and stages find every door open that they need, and need every open do
   for (const [key, body] of unset) expect((await base.get(key))?.body).not.toEqual(body);
   expect(await base.head(leftOver)).toBeUndefined();
 
-  for (const path of ['/', '/state', `/works/${WORK}`, `/works/${WORK}/state`]) {
+  for (const path of ['/', '/state', '/jobs', `/works/${WORK}`, `/works/${WORK}/state`]) {
     expect((await web.request(`http://here${path}`)).status, path).toBe(200);
   }
   const pairs = await keysUnder(base, PREFIXES.comparisons);
@@ -233,6 +235,31 @@ test('web and stages find every door open that they need, and need every open do
     VERBS.flatMap((verb) => (row[verb] ?? []).map((prefix) => `${row.name} ${verb} ${prefix}`)),
   );
   expect(granted.filter((grant) => !used.has(grant) && !SPARE_GRANTS.has(grant))).toEqual([]);
+});
+
+test('comparing everything again finds every door open that it needs, and needs every open door', async () => {
+  const { base, as, drain, denied, used } = stack();
+  const person = as('person', { reads: [], writes: [PREFIXES.uploads, PREFIXES.settings], deletes: [] });
+  for (const [at, text] of TEXTS.entries()) {
+    await person.put(uploadKey(WORK, `v${at}.en.txt`), text);
+    await drain();
+  }
+  await person.put(settingsKey(WORK), '{}');
+  await drain();
+  const keys = await keysUnder(base, PREFIXES.comparisons);
+  for (const key of keys) await base.put(key, '{ torn');
+  const store = as('recompare', RECOMPARE_ACCESS);
+  for (let time = 0; time < 2; time++) {
+    const { job } = await planRecompare(store);
+    for (const part of await partsToDo(store, job)) await recomparePart(store, part);
+    const made = time === 0 ? keys.length : 0;
+    expect(await endRecompare(store, job)).toEqual({ made, current: keys.length - made, failed: [] });
+  }
+  expect(denied).toEqual([]);
+  const granted = VERBS.flatMap((verb) =>
+    (RECOMPARE_ACCESS[verb] ?? []).map((prefix) => `recompare ${verb} ${prefix}`),
+  );
+  expect(granted.filter((grant) => !used.has(grant))).toEqual([]);
 });
 
 test('a row that lacks a grant is found out', async () => {

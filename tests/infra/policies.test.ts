@@ -1,6 +1,6 @@
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { expect, test } from 'vitest';
-import { type Access, PREFIXES, STAGES, WEB_ACCESS } from '../../lambdas/store/keys.ts';
+import { type Access, PREFIXES, RECOMPARE_ACCESS, STAGES, WEB_ACCESS } from '../../lambdas/store/keys.ts';
 import { allowed, flat, problems, type Resources, statements } from './policy-walker.ts';
 import { synthesize } from './synth.ts';
 
@@ -76,15 +76,32 @@ test('web may do what WEB_ACCESS says and no more', () => {
   expect(allowed(resources, roleOf('Web'))).toEqual([...bucketLines(WEB_ACCESS), ...logLines('Web')].sort());
 });
 
-test('every role of the stack belongs to a function or a timer looked at above, and no function shares one', () => {
-  const expected = STAGES.length + 1 + STAGES.filter((row) => row.everyMinutes !== undefined).length;
+test('comparing again: its function may do what RECOMPARE_ACCESS says, its machine call it and read its parts', () => {
+  const lines = [...bucketLines(RECOMPARE_ACCESS), ...logLines('Recompare')];
+  expect(allowed(resources, roleOf('Recompare'))).toEqual(lines.sort());
+  const fn = idOf('AWS::Lambda::Function', 'Recompare');
+  const [[, machine]] = ofType('AWS::StepFunctions::StateMachine');
+  const arn = `arn:\${AWS::Partition}:states:\${AWS::Region}:\${AWS::AccountId}`;
+  const executions = `${arn}:execution:${machine.Properties.StateMachineName}:*`;
+  const listing = JSON.stringify({ StringLike: { 's3:prefix': [`${PREFIXES.jobs}*`] } });
+  expect(allowed(resources, flat(machine.Properties.RoleArn).slice(2, -'.Arn}'.length))).toEqual([
+    `lambda:InvokeFunction \${${fn}.Arn}`,
+    `s3:ListBucket \${${bucket}.Arn} if ${listing}`,
+    `states:DescribeExecution ${executions}`,
+    `states:StartExecution ${arn}:stateMachine:${machine.Properties.StateMachineName}`,
+    `states:StopExecution ${executions}`,
+  ]);
+});
+
+test('every role of the stack belongs to a function, a timer or the machine looked at above, and no function shares one', () => {
+  const expected = STAGES.length + 3 + STAGES.filter((row) => row.everyMinutes !== undefined).length;
   expect(ofType('AWS::IAM::Role')).toHaveLength(expected);
   const roles = ofType('AWS::Lambda::Function').map(([, { Properties }]) => flat(Properties.Role));
-  expect(new Set(roles).size).toBe(STAGES.length + 1);
+  expect(new Set(roles).size).toBe(STAGES.length + 2);
 });
 
 test('what a function writes it may read: a conditional put over an object (If-Match) needs both', () => {
-  for (const access of [...STAGES, WEB_ACCESS]) {
+  for (const access of [...STAGES, RECOMPARE_ACCESS, WEB_ACCESS]) {
     for (const prefix of access.writes) expect(access.reads).toContain(prefix);
   }
 });

@@ -50,7 +50,12 @@ export function problems(resources: Resources, prefixes: readonly string[]): str
       if (String(action).includes('*')) complain(`action ${action}`);
     }
     for (const resource of many(statement.Resource).map(flat)) {
-      const meant = prefixes.some((prefix) => /^\$\{\w+\.Arn\}\/(.+)\*$/.exec(resource)?.[1] === prefix);
+      // Executions of the one machine that starts its own: their names are made at run time.
+      const own =
+        /^arn:\$\{AWS::Partition\}:states:\$\{AWS::Region\}:\$\{AWS::AccountId\}:execution:[\w-]+:\*$/;
+      const meant =
+        own.test(resource) ||
+        prefixes.some((prefix) => /^\$\{\w+\.Arn\}\/(.+)\*$/.exec(resource)?.[1] === prefix);
       if (resource.includes('*') && !meant) complain(`resource ${resource}`);
     }
     if (/"\*"/.test(JSON.stringify(statement.Principal ?? null))) complain('principal *');

@@ -40,6 +40,7 @@ test('the bucket forgets overwritten and deleted objects after 90 days, and neve
   const { Rules } = bucket.Properties.LifecycleConfiguration;
   expect(Rules.map(({ Id, Status, ...rest }: Record<string, unknown>) => rest)).toEqual([
     { ExpiredObjectDeleteMarker: true, NoncurrentVersionExpiration: { NoncurrentDays: 90 } },
+    { NoncurrentVersionExpiration: { NoncurrentDays: 1 }, Prefix: PREFIXES.jobs },
     { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
   ]);
 });
@@ -49,7 +50,11 @@ test('no custom resources, and no functions but those of the table and the web',
   expect(types.filter((type) => type.startsWith('Custom::') || type.includes('CustomResource'))).toEqual([]);
   const descriptions = ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties.Description);
   expect(descriptions.sort()).toEqual(
-    [...STAGES.map((row) => `Variorum, stage ${row.name}`), 'Variorum, the pages and the HTTP API'].sort(),
+    [
+      ...STAGES.map((row) => `Variorum, stage ${row.name}`),
+      'Variorum, comparing everything again',
+      'Variorum, the pages and the HTTP API',
+    ].sort(),
   );
 });
 
@@ -66,7 +71,7 @@ test('every function: arm64, newest runtime, the bucket’s name, a log group of
     expect(resources[group]).toMatchObject({ DeletionPolicy: 'Delete', Properties: { RetentionInDays: 90 } });
     groups.add(group);
   }
-  expect(groups.size).toBe(STAGES.length + 1);
+  expect(groups.size).toBe(STAGES.length + 2);
   for (const [, { Properties }] of ofType('AWS::Logs::LogGroup')) expect(Properties.RetentionInDays).toBe(90);
 });
 
@@ -186,6 +191,12 @@ test('alarms may publish: a topic with a policy of its own has no default one', 
 });
 
 test('says where things are', () => {
-  expect(Object.keys(outputs).sort()).toEqual(['AlarmTopicArn', 'ApiUrl', 'BucketName', 'UploadPrefix']);
+  expect(Object.keys(outputs).sort()).toEqual([
+    'AlarmTopicArn',
+    'ApiUrl',
+    'BucketName',
+    'RecompareArn',
+    'UploadPrefix',
+  ]);
   expect(flat(outputs.UploadPrefix.Value)).toBe(`s3://\${${bucketId}}/${PREFIXES.uploads}`);
 });

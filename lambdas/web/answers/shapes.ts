@@ -157,6 +157,25 @@ export type UploadAnswer = v.InferOutput<typeof uploadAnswer>;
 export const requestAnswer = v.strictObject({ report: address });
 export type RequestAnswer = v.InferOutput<typeof requestAnswer>;
 
+export const jobsAnswer = v.strictObject({
+  ...stateAnswer.entries,
+  jobs: v.pipe(
+    v.array(
+      v.strictObject({
+        job: text,
+        engine: v.pipe(text, v.description('The engine that compares')),
+        work: v.optional(v.pipe(text, v.description('The work’s id; missing for all works'))),
+        versions: count,
+        parts: count,
+        done: v.pipe(count, v.description('Parts that are done')),
+        ended: v.optional(v.strictObject({ made: count, current: count, failed: v.array(text) })),
+      }),
+    ),
+    v.description('Those under way first'),
+  ),
+});
+export type JobsAnswer = v.InferOutput<typeof jobsAnswer>;
+
 export const deletionAnswer = v.strictObject({ work: address });
 export type DeletionAnswer = v.InferOutput<typeof deletionAnswer>;
 

@@ -1,7 +1,22 @@
 /** Words of the pages that are seldom opened, so that they load with them alone. */
 import type { Locale } from '../../../engine/index.ts';
+import { many } from '../messages/kinds.ts';
 
 const EN = {
+  jobs: {
+    title: 'Comparing again',
+    lead: 'When a newer engine may say more of the same texts, everything can be compared again at once.',
+    none: 'Nothing is being compared again. “variorum recompare --all” begins it on a laptop; docs/operations.md says how on AWS.',
+    ofAll: 'All works, with engine {engine}',
+    ofOne: '{work}, with engine {engine}',
+    going: many('{done} of {n} part done', '{done} of {n} parts done'),
+    size: many('{n} version in all', '{n} versions in all'),
+    ended: many(
+      '{n} comparison made again, {current} current already',
+      '{n} comparisons made again, {current} current already',
+    ),
+    failed: many('{n} could not be made: {keys}', '{n} could not be made: {keys}'),
+  },
   deletion: {
     title: 'Delete this work',
     lead: 'Everything of “{title}” goes for good: its versions and their originals, its comparisons and reports, what was said of it, and every earlier state that the store keeps.',
@@ -13,7 +28,20 @@ const EN = {
 };
 export type KeepingMessages = typeof EN;
 
+const any = (text: string) => many(text, text);
+
 const JA: KeepingMessages = {
+  jobs: {
+    title: '再比較',
+    lead: '比較エンジンが新しくなり、同じ文書から新たな結果が得られるようになったときは、すべてをまとめて比較し直すことができます。',
+    none: '再比較は行われていません。パソコンでは「variorum recompare --all」で始めます。AWSでの方法はdocs/operations.mdにあります。',
+    ofAll: 'すべての文書（エンジン{engine}）',
+    ofOne: '{work}（エンジン{engine}）',
+    going: any('{n}部のうち{done}部が完了'),
+    size: any('全{n}版'),
+    ended: any('{n}件の比較をやり直し、{current}件はそのまま'),
+    failed: any('{n}件は作成できませんでした：{keys}'),
+  },
   deletion: {
     title: '文書の削除',
     lead: '「{title}」に属するものをすべて完全に削除します。各版とその原本、比較とレポート、設定のほか、保存されている過去の状態もすべて消えます。',

@@ -98,13 +98,17 @@ export async function callQuery(
   return (await called(service, '/', { method: 'POST', headers, body })).body.toString();
 }
 
-/** Of the services that name the action in a header: SQS, CloudWatch Logs. */
+/** Of the services that name the action in a header: SQS, CloudWatch Logs, Step Functions. */
 export async function callAction<T>(
-  service: 'sqs' | 'logs',
+  service: 'sqs' | 'logs' | 'states',
   action: string,
   input: Readonly<Record<string, unknown>>,
 ): Promise<T> {
-  const [target, version] = { sqs: ['AmazonSQS', '1.0'], logs: ['Logs_20140328', '1.1'] }[service];
+  const [target, version] = {
+    sqs: ['AmazonSQS', '1.0'],
+    logs: ['Logs_20140328', '1.1'],
+    states: ['AWSStepFunctions', '1.0'],
+  }[service];
   const headers = {
     'content-type': `application/x-amz-json-${version}`,
     'x-amz-target': `${target}.${action}`,

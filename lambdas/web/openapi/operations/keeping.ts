@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { JOBS_FORMATS } from '../../formats.ts';
 import { NOT_FOUND, type Operation, problemAnswer } from '../operation.ts';
 
 const DELETED = {
@@ -10,6 +11,14 @@ const DELETED = {
 
 /** What those who keep the site do. */
 export const KEEPING_OPERATIONS: readonly Operation[] = [
+  {
+    id: 'jobs',
+    method: 'get',
+    path: '/jobs',
+    summary: 'How far comparing everything again is',
+    formats: { given: JOBS_FORMATS, schema: 'Jobs' },
+    answers: {},
+  },
   {
     id: 'deletionPage',
     method: 'get',

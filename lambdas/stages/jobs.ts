@@ -1,0 +1,28 @@
+/** How far the jobs are. Apart from doing them, which loads the engine. */
+import { jobKey, PREFIXES, parseJobKey } from '../store/keys.ts';
+import type { Store } from '../store/store.ts';
+import { jobRecord, readDocument } from './documents.ts';
+import type { JobRecord } from './records.ts';
+
+export interface JobProgress extends JobRecord {
+  /** Parts that are done. */
+  readonly done: number;
+}
+
+/** All jobs, those under way first. Throws StoreError. */
+export async function jobsOf(store: Store): Promise<readonly JobProgress[]> {
+  const done = new Map<string, number>();
+  const jobs: string[] = [];
+  for await (const { key } of store.list(PREFIXES.jobs)) {
+    const parsed = parseJobKey(key);
+    if (parsed?.room === 'job') jobs.push(parsed.job);
+    if (parsed?.room === 'done') done.set(parsed.job, (done.get(parsed.job) ?? 0) + 1);
+  }
+  const found: JobProgress[] = [];
+  for (const job of jobs) {
+    const read = await readDocument(store, jobKey(job), jobRecord);
+    if (read.code !== 'read') continue;
+    found.push({ ...read.value, done: read.value.ended ? read.value.parts : (done.get(job) ?? 0) });
+  }
+  return found.sort((one, other) => Number(Boolean(one.ended)) - Number(Boolean(other.ended)));
+}
