@@ -13,12 +13,13 @@ import { growths } from './growths.ts';
 import { percent, table } from './markdown.ts';
 import { measure } from './measure.ts';
 import { PEERS } from './peers.ts';
+import { DATA } from './rows.ts';
 import { f1, type GoldLink, scoreLinks } from './scoring.ts';
 import { makeSample } from './synthetic.ts';
 import { WORST_CASES } from './worst-cases.ts';
 
 const USAGE = `usage: npm run bench -- [--data DIR] [--limit SECONDS] [--large] [--out FILE]
-  --data DIR       texts annotated by hand: A_segmentation/, B_align_same/ (default ../shared/data/dev)
+  --data DIR       texts annotated by hand: A_segmentation/, B_align_same/ (default ${DATA})
   --limit SECONDS  what a tool may take for one task (default 60)
   --large          growth up to 300,000 segments a side; takes minutes and gigabytes
   --out FILE       writes the tables there as well`;
@@ -28,7 +29,7 @@ const LEAST_F1 = 0.97;
 
 const { values: flags } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/data/dev' },
+    data: { type: 'string', default: DATA },
     limit: { type: 'string', default: '60' },
     large: { type: 'boolean', default: false },
     out: { type: 'string' },

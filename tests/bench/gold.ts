@@ -1,10 +1,9 @@
 /** Accuracy on texts that people segmented and aligned by hand, where a folder of them is at hand. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { align, segment } from '../../engine/index.ts';
 import { percent, table } from './markdown.ts';
 import { PEERS } from './peers.ts';
+import { readRows } from './rows.ts';
 import { f1, type GoldLink, keyOf, NOTHING, plus, type Score, scoreCuts, scoreLinks } from './scoring.ts';
 
 interface CutItem {
@@ -21,15 +20,9 @@ interface LinkItem {
   readonly moved?: readonly GoldLink[];
 }
 
-function rows<Item>(file: string): readonly Item[] {
-  if (!existsSync(file)) return [];
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Item);
-}
-
 export function segmentationTable(folder: string): string {
   const lines = ['golden_rules', 'ud'].flatMap((set) => {
-    const items = rows<CutItem>(join(folder, 'A_segmentation', `${set}.jsonl.gz`));
+    const items = readRows<CutItem>(join(folder, 'A_segmentation', `${set}.jsonl.gz`));
     if (items.length === 0) return [];
     let total = NOTHING;
     let exact = 0;
@@ -67,7 +60,7 @@ const isWhole = ([before, after]: GoldLink): boolean => before.length > 0 && aft
 export function alignmentTables(folder: string): string {
   const bins = Array.from({ length: 10 }, () => ({ links: 0, said: 0, right: 0 }));
   const lines = ['bible', 'livy', 'argrewrite', 'wikisplit', 'deplain_web'].flatMap((set) => {
-    const items = rows<LinkItem>(join(folder, 'B_align_same', `${set}.jsonl.gz`));
+    const items = readRows<LinkItem>(join(folder, 'B_align_same', `${set}.jsonl.gz`));
     if (items.length === 0) return [];
     let total = NOTHING;
     let [movedFound, movedGold, flagged, flaggedRight] = [0, 0, 0, 0];
