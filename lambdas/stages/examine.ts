@@ -12,7 +12,15 @@ import {
   sameLanguage,
 } from './language.ts';
 import { normaliseTime } from './moment.ts';
-import { fileNameOf, keyExtension, labelRefusal, quoted, splitName, workRefusal } from './names.ts';
+import {
+  fileNameOf,
+  keyExtension,
+  labelRefusal,
+  plainLine,
+  quoted,
+  splitName,
+  workRefusal,
+} from './names.ts';
 import { tooLarge } from './oversize.ts';
 import type { Role, UploadDetails, VersionRecord } from './records.ts';
 import { slug } from './slug.ts';
@@ -50,7 +58,7 @@ function described({ name, details }: Upload): UploadDetails {
     language: plain(said.language),
     time: plain(said.time),
     sourceLanguage: plain(said.sourceLanguage),
-    workTitle: plain(said.workTitle),
+    workTitle: said.workTitle && (plainLine(said.workTitle) || undefined),
   };
 }
 

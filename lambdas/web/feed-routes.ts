@@ -5,8 +5,6 @@ import { workRefusal } from '../stages/names.ts';
 import type { Store } from '../store/store.ts';
 import { feedAddress } from './addresses.ts';
 import { readWanted, type WantedWork } from './catalogue.ts';
-import { atomFeed } from './feed/atom.ts';
-import { feedEntries } from './feed/entries.ts';
 import { notFound, problem } from './problems.ts';
 
 /** Of everything and of a work, by the least severity wanted: `?severity=major`. */
@@ -35,6 +33,11 @@ async function answer(
   works: readonly WantedWork[],
   work?: WantedWork,
 ): Promise<Response> {
+  // Loaded when it is asked for: no page needs it.
+  const [{ atomFeed }, { feedEntries }] = await Promise.all([
+    import('./feed/atom.ts'),
+    import('./feed/entries.ts'),
+  ]);
   const entries = await feedEntries(store, works, least);
   const feed = await atomFeed({ work, least, entries, origin: new URL(c.req.url).origin });
   return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });

@@ -11,10 +11,16 @@ export interface FormInput {
   readonly files: readonly FormFile[];
 }
 
+/** A text of a form; what is cut here is longer than any field may be, and refused for it or cut further. */
+const MAX_TEXT = 1000;
+
+export const FORM_TYPES = ['multipart/form-data', 'application/x-www-form-urlencoded'] as const;
+export const isForm = (type: string): boolean =>
+  FORM_TYPES.some((known) => type.split(';')[0].trim().toLowerCase() === known);
+
 /** The form that was sent, or undefined for a body that is none. Of a field that stands twice the last holds. */
 export async function readForm(c: Context): Promise<FormInput | undefined> {
-  const type = c.req.header('content-type') ?? '';
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return undefined;
+  if (!isForm(c.req.header('content-type') ?? '')) return undefined;
   let body: { readonly [name: string]: (string | File) | (string | File)[] };
   try {
     body = await c.req.parseBody({ all: true });
@@ -24,7 +30,8 @@ export async function readForm(c: Context): Promise<FormInput | undefined> {
   }
   const fields: { [name: string]: string } = {};
   for (const [name, values] of Object.entries(body))
-    for (const value of [values].flat()) if (typeof value === 'string') fields[name] = value;
+    for (const value of [values].flat())
+      if (typeof value === 'string') fields[name] = value.slice(0, MAX_TEXT);
   const files: FormFile[] = [];
   for (const file of [body.file].flat()) {
     // Browsers send an empty part without a name where nothing was chosen.

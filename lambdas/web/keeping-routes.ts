@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Store } from '../store/store.ts';
 import { jobsAddress } from './addresses.ts';
+import { takesForm } from './form-limits.ts';
 import { JOBS_FORMATS } from './formats.ts';
 import { represented } from './represented.ts';
 
@@ -16,7 +17,7 @@ export function keepingRoutes(store: Store): Hono {
   routes.get('/works/:work/deletion', etag(), async (c) =>
     (await answers()).ask(c, store, c.req.param('work')),
   );
-  routes.post('/works/:work/deletion', async (c) =>
+  routes.post('/works/:work/deletion', takesForm(), async (c) =>
     (await answers()).deleteConfirmed(c, store, c.req.param('work')),
   );
   routes.delete('/works/:work', async (c) => (await answers()).deleteNamed(c, store, c.req.param('work')));

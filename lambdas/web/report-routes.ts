@@ -3,13 +3,14 @@ import { etag } from 'hono/etag';
 import { fill } from '../../engine/index.ts';
 import { putSame, writtenDocument } from '../stages/documents.ts';
 import { type Comparable, comparable } from '../stages/history.ts';
-import { workRefusal } from '../stages/names.ts';
+import { isVersionId, workRefusal } from '../stages/names.ts';
 import type { RequestRecord, VersionFacts } from '../stages/records.ts';
 import { type Pair, pairName, parsePairName, requestKey } from '../store/keys.ts';
 import type { Store, StoredObject } from '../store/store.ts';
 import { changeAddress, reportAddress, reportPageAddress } from './addresses.ts';
 import { readWork, type WorkView } from './catalogue.ts';
 import { type FormInput, readForm } from './form-input.ts';
+import { takesForm } from './form-limits.ts';
 import { COMPARISON_FORMATS, contentType } from './formats.ts';
 import { strongTag } from './headers.ts';
 import { languageName } from './language-names.ts';
@@ -26,23 +27,22 @@ export function reportRoutes(store: Store, streams: boolean): Hono {
   routes.get('/works/:work/compare/:pair', etag(), represented(COMPARISON_FORMATS), async (c) => {
     const { format, name } = c.var.asked;
     const pair = parsePairName(name);
-    // Ids of versions are made of the same letters as those of works.
-    const ids = [c.req.param('work'), pair?.before ?? '', pair?.after ?? ''];
-    if (!pair || ids.some((id) => workRefusal(id))) return notFound(c);
+    const id = c.req.param('work');
+    if (!pair || !canBe(id, pair)) return notFound(c);
     if (format !== 'html') {
       // The text alone has words of ours.
       const locale = format === 'txt' ? localeOf(c) : 'en';
-      const stored = await readReportFile(store, ids[0], pair, 'comparison.json');
-      const addressOf = (change: string) => new URL(changeAddress(ids[0], pair, change), c.req.url).href;
+      const stored = await readReportFile(store, id, pair, 'comparison.json');
+      const addressOf = (change: string) => new URL(changeAddress(id, pair, change), c.req.url).href;
       if (stored) {
         const { comparisonData } = await import('./comparison-data.ts');
         return comparisonData(c, stored, { format, locale, addressOf });
       }
     } else {
-      const stored = await readReportPage(store, ids[0], pair, localeOf(c));
+      const stored = await readReportPage(store, id, pair, localeOf(c));
       if (stored) return reportPage(c, stored);
     }
-    const work = await readWork(store, ids[0]);
+    const work = await readWork(store, id);
     if (!work) return notFound(c);
     const found = comparable(work.versions, pair);
     if (!found.ok) return problem(c, { code: 'noComparison', values: whyNot(found, work, pair) });
@@ -71,7 +71,7 @@ export function reportRoutes(store: Store, streams: boolean): Hono {
     return c.redirect(`${address}#change-${encodeURIComponent(change)}`, 303);
   });
 
-  routes.post('/works/:work/requests', async (c) => {
+  routes.post('/works/:work/requests', takesForm(), async (c) => {
     const work = await readWork(store, c.req.param('work'));
     if (!work) return notFound(c);
     const pair = pairAsked((await readForm(c))?.fields ?? {});
@@ -109,10 +109,11 @@ function whyNot({ code }: Exclude<Comparable, { ok: true }>, { versions }: WorkV
 function reportOf(c: Context): { readonly work: string; readonly pair?: Pair } {
   const work = c.req.param('work') ?? '';
   const pair = parsePairName(c.req.param('pair') ?? '');
-  // Ids of versions are made of the same letters as those of works.
-  const ids = [work, pair?.before ?? '', pair?.after ?? ''];
-  return ids.some((id) => workRefusal(id)) ? { work } : { work, pair };
+  return pair && canBe(work, pair) ? { work, pair } : { work };
 }
+
+const canBe = (work: string, { before, after }: Pair): boolean =>
+  !workRefusal(work) && isVersionId(before) && isVersionId(after);
 
 const reportPage = (c: Context, { body, etag, modified }: StoredObject): Response =>
   c.body(new Uint8Array(body), 200, {

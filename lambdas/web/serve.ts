@@ -1,7 +1,9 @@
 /** The app on this machine's own address. */
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { type Bare, bareBody, bareHeaders, UNREADABLE } from './bare.ts';
+import { answerUnread } from './unread-requests.ts';
 
 export interface LocalServer {
   /** `http://localhost:8080` */
@@ -22,9 +24,14 @@ export async function serveLocal({
   readonly port: number;
   readonly host?: string;
 }): Promise<LocalServer> {
-  const fetch = (request: Request) =>
-    isLocalName(request.headers.get('host')) ? app.fetch(request) : misdirected();
-  const server = createAdaptorServer({ fetch }) as Server;
+  const fetch = (request: Request) => (isForHere(request) ? app.fetch(request) : bare(MISDIRECTED));
+  const errorHandler = (error: unknown) => {
+    if (error instanceof RequestError) return bare(UNREADABLE);
+    throw error;
+  };
+  // Requests without a Host get our own answer.
+  const server = createServer({ requireHostHeader: false }, getRequestListener(fetch, { errorHandler }));
+  answerUnread(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portTrouble(error, port, host)));
     server.listen(port, host, resolve);
@@ -36,17 +43,23 @@ export async function serveLocal({
 
 /**
  * A page elsewhere can have its own name point here (DNS rebinding) and read with the visitor's browser; its requests
- * carry that name.
+ * carry that name. One written as to a proxy names a host in its first line as well.
  */
-function isLocalName(host: string | null): boolean {
-  return host !== null && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
-}
+const isForHere = ({ headers, url }: Request): boolean =>
+  isLocalName(headers.get('host')) && isLocalName(new URL(url).host);
 
-const misdirected = (): Response =>
-  new Response('This server answers to localhost only. Open it as http://localhost with its port.\n', {
-    status: 421,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
-  });
+const isLocalName = (host: string | null): boolean =>
+  host !== null && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
+
+const MISDIRECTED: Bare = {
+  status: 421,
+  title: 'Not here',
+  detail: 'This server answers to localhost only.',
+  hint: 'Open it as http://localhost with its port.',
+};
+
+const bare = (answer: Bare): Response =>
+  new Response(bareBody(answer), { status: answer.status, headers: bareHeaders('http:') });
 
 function portTrouble(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const said: { readonly [code: string]: string } = {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { acceptUpload, type Offer, refuseOversize } from '../stages/accept.ts';
 import { isBeingDeleted } from '../stages/erase.ts';
 import { labelAndLanguage } from '../stages/language.ts';
@@ -10,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { homeAddress, withNotice, workAddress } from './addresses.ts';
 import { readWork, type WorkView } from './catalogue.ts';
 import { type FormFile, type FormInput, readForm } from './form-input.ts';
+import { takesForm } from './form-limits.ts';
 import { readHome } from './home-list.ts';
 import type { ProblemCode } from './messages/messages.ts';
 import { notFound, problem, wantsJson } from './problems.ts';
@@ -27,7 +27,7 @@ const MAX_FORM_BYTES = 2 * MAX_UPLOAD_BYTES;
 export function uploadRoutes(store: Store, streams: boolean): Hono {
   const routes = new Hono();
   const limited = (workOf: (c: Context) => string) =>
-    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => refuseUnread(c, store, workOf(c)) });
+    takesForm(MAX_FORM_BYTES, (c) => refuseUnread(c, store, workOf(c)));
 
   routes.post(
     '/works/:work/versions',

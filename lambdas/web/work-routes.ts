@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { readVersion } from '../stages/history.ts';
-import { workRefusal } from '../stages/names.ts';
+import { isVersionId, workRefusal } from '../stages/names.ts';
 import type { VersionRecord } from '../stages/records.ts';
 import type { Store } from '../store/store.ts';
 import { homeAddress, openApiAddress, worksAddress } from './addresses.ts';
@@ -94,8 +94,7 @@ async function findVersion(
   store: Store,
   { work, version }: { readonly work: string; readonly version: string },
 ): Promise<VersionRecord | undefined> {
-  // A version's id is made of the same letters as a work's.
-  if (workRefusal(work) || workRefusal(version)) return undefined;
+  if (workRefusal(work) || !isVersionId(version)) return undefined;
   return readVersion(store, work, version);
 }
 

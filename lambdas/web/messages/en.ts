@@ -254,6 +254,21 @@ export const EN = {
       'A form of {size} bytes is more than is read.',
       'Send a file of at most 20 MB.',
     ),
+    formTooMuch: said(
+      'The form is too large',
+      'A form is read up to {parts} fields and files, and up to {size} KB where no file goes with it.',
+      'Send the files in several forms.',
+    ),
+    noFormType: said(
+      'No form',
+      'This address takes a form ({types}), not "{type}".',
+      'Send the fields and files as multipart/form-data.',
+    ),
+    packed: said(
+      'Not unpacked',
+      'What was sent is packed ("Content-Encoding: {encoding}"); nothing is unpacked here.',
+      'Send it as it is.',
+    ),
     otherSite: said(
       'Refused',
       'This form was not sent from a page of this site.',

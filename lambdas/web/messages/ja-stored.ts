@@ -38,7 +38,7 @@ export const JA_STORED: StoredWords = {
     },
     'bad-label': {
       message: '版の名称として使えない文字列です。',
-      hint: '120字以内で、スラッシュ、「..」及び制御文字を含まない名称を指定して、もう一度アップロードしてください。',
+      hint: '120字以内で、スラッシュ、「..」及び見えない文字を含まない名称を指定して、もう一度アップロードしてください。',
       particulars: true,
     },
     'missing-label': {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   fileNameOf,
+  isVersionId,
   keyExtension,
   labelRefusal,
+  plainLine,
   quoted,
   splitName,
   workRefusal,
@@ -39,12 +41,18 @@ describe('slug', () => {
 });
 
 describe('work ids', () => {
-  test.each(['harbour-speech', '2003_koizumi', '演説', 'हिन्दी', 'x', 'x'.repeat(100)])(
-    '%j is one',
-    (work) => {
-      expect(workRefusal(work)).toBeUndefined();
-    },
-  );
+  test.each([
+    'harbour-speech',
+    '2003_koizumi',
+    '演説',
+    'Wi-Fi演説',
+    'война-и-мир-final',
+    'हिन्दी',
+    'x',
+    'x'.repeat(100),
+  ])('%j is one', (work) => {
+    expect(workRefusal(work)).toBeUndefined();
+  });
 
   test.each([
     ['', 'empty'],
@@ -58,6 +66,13 @@ describe('work ids', () => {
     ['e\u0301', 'normal form C'],
     ['x'.repeat(300), '300 characters'],
     ['a\ud800', 'holds "\\ud800"'],
+    ['ｈarbour', 'plainly it is "harbour"'],
+    ['harbour\u3164', 'plainly it is'],
+    ['harbour\u115f', 'holds "\\u{115f}", which cannot be seen'],
+    ['har\u200bbour', 'holds "\\u{200b}", which cannot be seen'],
+    ['harbour\u202e', 'holds "\\u{202e}", which cannot be seen'],
+    ['h\u0430rbour', 'mixes alphabets'],
+    ['\u03bfffice', 'mixes alphabets'],
   ])('%j is none: %s', (work, said) => {
     const refusal = workRefusal(work);
     expect(refusal).toMatchObject({ code: 'bad-work', place: 'work' });
@@ -68,7 +83,16 @@ describe('work ids', () => {
 });
 
 describe('labels', () => {
-  test.each(['provisional', '仮訳 (2)', 'v1.2', 'x'.repeat(120), "l'été — n° 2"])('%j is one', (label) => {
+  test.each([
+    'provisional',
+    '仮訳 (2)',
+    'v1.2',
+    'x'.repeat(120),
+    "l'été — n° 2",
+    'می\u200cخواهم',
+    '葛\u{e0100}',
+    '❤\ufe0f',
+  ])('%j is one', (label) => {
     expect(labelRefusal(label)).toBeUndefined();
   });
 
@@ -77,6 +101,8 @@ describe('labels', () => {
     ['a..b', '".."'],
     ['a\nb', 'control character'],
     ['a\u2028b', 'control character'],
+    ['pro\u200bvisional', 'holds "\\u{200b}", which cannot be seen'],
+    ['final \u202e(lanif)', 'holds "\\u{202e}", which cannot be seen'],
     ['x'.repeat(300), '300 characters'],
   ])('%j is none: %s', (label, said) => {
     const refusal = labelRefusal(label);
@@ -94,6 +120,7 @@ test('names of files: the last part of a path, and its extension', () => {
   expect(fileNameOf('C:\\texts\\final.txt')).toBe('final.txt');
   expect(fileNameOf('../../etc/passwd')).toBe('passwd');
   expect(fileNameOf('a\u0000b.txt')).toBe('ab.txt');
+  expect(fileNameOf('final\u202etxt.exe')).toBe('finaltxt.exe');
   expect(fileNameOf(`${'x'.repeat(300)}.txt`)).toHaveLength(200);
   expect(splitName('final.v2.TXT')).toEqual({ stem: 'final.v2', extension: 'txt' });
   expect(splitName('README')).toEqual({ stem: 'README', extension: '' });
@@ -102,6 +129,17 @@ test('names of files: the last part of a path, and its extension', () => {
   expect(keyExtension('README')).toBe('bin');
   expect(keyExtension('a.t/xt')).toBe('bin');
   expect(keyExtension('a.ｔｘｔ')).toBe('bin');
+});
+
+test('ids of versions: what slug and hash make, also where labels begin with a mark', () => {
+  for (const id of ['final-0a1b2c3d', '仮訳-0a1b2c3d', '\u0301x-0a1b2c3d'])
+    expect(isVersionId(id)).toBe(true);
+  for (const id of ['', '..', 'a/b', 'a b', 'a.json', 'x'.repeat(101), 'a\u0000'])
+    expect(isVersionId(id)).toBe(false);
+});
+
+test('a line of free text loses what would deceive the eye, and nothing else', () => {
+  expect(plainLine(' The\u202e \u0007quay\n')).toBe('The  quay');
 });
 
 test('a quoted value is escaped and cut', () => {

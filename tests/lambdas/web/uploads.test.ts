@@ -136,7 +136,7 @@ test('what is no form is refused', async () => {
     body: '{}',
     headers: { ...SAME_SITE, 'Content-Type': 'application/json' },
   });
-  expect(json.status).toBe(400);
+  expect(json.status).toBe(415);
   const torn = await app.request('/works/harbour/versions', {
     method: 'POST',
     body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf',
