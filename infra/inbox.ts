@@ -19,7 +19,7 @@ const MAX_RECEIVES = 5;
 /** AWS's advice: a message must not come back while a throttled function still tries to take it. */
 const VISIBILITY_TIMEOUTS = 6;
 /** Of each stage at a time: a big upload must leave the account's concurrency to the pages. */
-const MAX_CONCURRENCY = 5;
+export const MAX_CONCURRENCY = 5;
 
 export interface InboxProps {
   readonly bucket: IBucket;

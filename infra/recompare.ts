@@ -5,14 +5,9 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { PREFIXES, RECOMPARE_ACCESS } from '../lambdas/store/keys.ts';
+import { PREFIXES, RECOMPARE } from '../lambdas/store/keys.ts';
 import { BucketFunction } from './bucket-function.ts';
 
-/**
- * Parts at a time. One fewer than publish has runs, so that what is compared is published as fast, and a report that
- * somebody waits for does not stand behind an archive.
- */
-const AT_ONCE = 4;
 /** Lambda's own trouble, and a part that ran out of time: what it made is current by the next try. */
 const RETRY = [
   {
@@ -49,9 +44,9 @@ export class Recompare extends Construct {
       bundles,
       description: 'Variorum, comparing everything again',
       bucket,
-      access: RECOMPARE_ACCESS,
-      memoryMB: 1769,
-      timeoutSeconds: 900,
+      access: RECOMPARE,
+      memoryMB: RECOMPARE.memoryMB,
+      timeoutSeconds: RECOMPARE.timeoutSeconds,
     }).function;
     this.name = `${stack.stackName}-recompare`;
     const arnOf = (resource: string, of: string): string =>
@@ -105,7 +100,7 @@ function definition(functionArn: string, bucket: string): object {
       Parts: {
         Type: 'Map',
         Label: 'Parts',
-        MaxConcurrency: AT_ONCE,
+        MaxConcurrency: RECOMPARE.atOnce,
         // What fails is told at the end, after everything else was tried.
         ToleratedFailurePercentage: 100,
         ItemReader: {

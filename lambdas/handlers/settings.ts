@@ -12,7 +12,7 @@ export interface Settings {
 
 /** Throws where the deployment is wrong: nothing could be done then, and the message says what to set. */
 export function readSettings(environment: { readonly [name: string]: string | undefined }): Settings {
-  const { BUCKET, SWEEP_ACTIONS = '500', SWEEP_WORKS = '300' } = environment;
+  const { BUCKET, SWEEP_ACTIONS = '500', SWEEP_WORKS = '100' } = environment;
   if (!BUCKET) throw new Error('BUCKET is not set: give the function the name of the bucket it works on.');
   return {
     bucket: BUCKET,

@@ -22,7 +22,7 @@ import type { JobPart, JobPartDone, JobRecord, JobSum } from './records.ts';
 import { settingsOfWork } from './settings.ts';
 
 /** Versions in a part: some minutes of work at most, so that little is lost with a run that is killed. */
-const PART_VERSIONS = 20;
+export const PART_VERSIONS = 20;
 
 const NOTHING: JobSum = { made: 0, current: 0, failed: [] };
 

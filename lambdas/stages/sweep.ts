@@ -25,15 +25,18 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
   for (const [work, found] of takingTurns([...all.works], limits)) {
     if (leaving.has(work)) continue;
     const known = await versionsOf(store, work);
-    for (const upload of await unsettledUploads(store, found, all.refusals, known))
+    const unsettled = await unsettledUploads(store, found, all.refusals, known);
+    for (const upload of unsettled)
       await budget.act(upload, async () => ({
         stage: 'ingest',
         key: upload,
         outcome: await ingest(store, upload),
       }));
-    const versions = await versionsOf(store, work);
+    const versions = unsettled.length === 0 ? known : await versionsOf(store, work);
     await sweepPairs(store, work, versions, found, budget, render);
-    if (!budget.left) stuck.push(...(await incompleteVersions(store, work, versions)));
+    // What the survey saw may have been half written then.
+    if (!budget.left && incompleteVersions(work, found.versions.values(), versions).length > 0)
+      stuck.push(...incompleteVersions(work, await listed(store, versionPrefix(work)), versions));
   }
   return { did: budget.did, left: budget.left, failed: budget.failed, stuck };
 }
@@ -158,14 +161,14 @@ async function sweepPairs(
 }
 
 /** Versions whose upload is gone, so that ingest could not mend them. */
-async function incompleteVersions(
-  store: Store,
+function incompleteVersions(
   work: string,
+  files: Iterable<Listed>,
   versions: readonly VersionRecord[],
-): Promise<readonly string[]> {
+): readonly string[] {
   const sizes = new Map<string, number>();
   const folders = new Set<string>();
-  for await (const { key, size } of store.list(versionPrefix(work))) {
+  for (const { key, size } of files) {
     sizes.set(key, size);
     folders.add(key.slice(PREFIXES.versions.length).split('/')[1]);
   }
@@ -175,4 +178,10 @@ async function incompleteVersions(
       return !version || sizes.get(version.origin.original) !== version.origin.bytes;
     })
     .map((id) => textKey(work, id));
+}
+
+async function listed(store: Store, prefix: string): Promise<readonly Listed[]> {
+  const found: Listed[] = [];
+  for await (const one of store.list(prefix)) found.push(one);
+  return found;
 }

@@ -239,11 +239,18 @@ export const WEB_ACCESS: Access = {
  * Comparing a whole archive again is no stage: a state machine calls it. What it writes under `comparisons/` is
  * published as ever.
  */
-export const RECOMPARE_ACCESS: Access = {
+export const RECOMPARE = {
   reads: [versions, requests, settings, comparisons, jobs],
   writes: [comparisons, jobs],
   deletes: [jobs],
-};
+  memoryMB: 1769,
+  timeoutSeconds: 900,
+  /**
+   * Parts under way together. One fewer than publish has runs, so that what is compared is published as fast, and a
+   * report that somebody waits for does not stand behind an archive.
+   */
+  atOnce: 4,
+} as const satisfies Access & Readonly<Record<string, unknown>>;
 
 /** The largest upload that is read, in bytes. */
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;

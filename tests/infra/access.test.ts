@@ -15,7 +15,7 @@ import {
   type Access,
   PREFIXES,
   type Prefix,
-  RECOMPARE_ACCESS,
+  RECOMPARE,
   refusalKey,
   STAGES,
   settingsKey,
@@ -248,7 +248,7 @@ test('comparing everything again finds every door open that it needs, and needs 
   await drain();
   const keys = await keysUnder(base, PREFIXES.comparisons);
   for (const key of keys) await base.put(key, '{ torn');
-  const store = as('recompare', RECOMPARE_ACCESS);
+  const store = as('recompare', RECOMPARE);
   for (let time = 0; time < 2; time++) {
     const { job } = await planRecompare(store);
     for (const part of await partsToDo(store, job)) await recomparePart(store, part);
@@ -257,7 +257,7 @@ test('comparing everything again finds every door open that it needs, and needs 
   }
   expect(denied).toEqual([]);
   const granted = VERBS.flatMap((verb) =>
-    (RECOMPARE_ACCESS[verb] ?? []).map((prefix) => `recompare ${verb} ${prefix}`),
+    ((RECOMPARE as Access)[verb] ?? []).map((prefix) => `recompare ${verb} ${prefix}`),
   );
   expect(granted.filter((grant) => !used.has(grant))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { expect, test } from 'vitest';
-import { type Access, PREFIXES, RECOMPARE_ACCESS, STAGES, WEB_ACCESS } from '../../lambdas/store/keys.ts';
+import { type Access, PREFIXES, RECOMPARE, STAGES, WEB_ACCESS } from '../../lambdas/store/keys.ts';
 import { allowed, flat, problems, type Resources, statements } from './policy-walker.ts';
 import { synthesize } from './synth.ts';
 
@@ -76,8 +76,8 @@ test('web may do what WEB_ACCESS says and no more', () => {
   expect(allowed(resources, roleOf('Web'))).toEqual([...bucketLines(WEB_ACCESS), ...logLines('Web')].sort());
 });
 
-test('comparing again: its function may do what RECOMPARE_ACCESS says, its machine call it and read its parts', () => {
-  const lines = [...bucketLines(RECOMPARE_ACCESS), ...logLines('Recompare')];
+test('comparing again: its function may do what RECOMPARE says, its machine call it and read its parts', () => {
+  const lines = [...bucketLines(RECOMPARE), ...logLines('Recompare')];
   expect(allowed(resources, roleOf('Recompare'))).toEqual(lines.sort());
   const fn = idOf('AWS::Lambda::Function', 'Recompare');
   const [[, machine]] = ofType('AWS::StepFunctions::StateMachine');
@@ -101,7 +101,7 @@ test('every role of the stack belongs to a function, a timer or the machine look
 });
 
 test('what a function writes it may read: a conditional put over an object (If-Match) needs both', () => {
-  for (const access of [...STAGES, RECOMPARE_ACCESS, WEB_ACCESS]) {
+  for (const access of [...STAGES, RECOMPARE, WEB_ACCESS]) {
     for (const prefix of access.writes) expect(access.reads).toContain(prefix);
   }
 });
