@@ -37,7 +37,8 @@ export const isBeingDeleted = async (store: Store, work: string): Promise<boolea
 export async function erase(store: Store, key: string): Promise<EraseOutcome> {
   const parsed = parseKey(key);
   if (parsed?.room !== 'deletion') return { code: 'ignored', reason: 'it is no deletion' };
-  const asked = await store.head(key);
+  // From the list, as the times it is held against: S3 tells a single object's in whole seconds.
+  const asked = (await deletions(store, parsed.work)).find((deletion) => deletion.key === key);
   if (!asked) return { code: 'ignored', reason: 'the deletion is over' };
   let removed = 0;
   for (const room of WORK_ROOMS)
@@ -55,10 +56,10 @@ export interface Deletion {
   readonly modified: Date;
 }
 
-/** Those that are not over yet. Throws StoreError. */
-export async function deletions(store: Store): Promise<readonly Deletion[]> {
+/** Those that are not over yet, of all works or of one. Throws StoreError. */
+export async function deletions(store: Store, of?: string): Promise<readonly Deletion[]> {
   const found: Deletion[] = [];
-  for await (const { key, modified } of store.list(PREFIXES.deletions)) {
+  for await (const { key, modified } of store.list(of === undefined ? PREFIXES.deletions : deletionKey(of))) {
     const parsed = parseKey(key);
     if (parsed?.room === 'deletion') found.push({ key, work: parsed.work, modified });
   }

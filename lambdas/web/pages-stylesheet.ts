@@ -80,6 +80,7 @@ input:disabled { color: var(--quiet); background: var(--neutral-wash); }
 .chosen { font: 0.875rem/1.5 var(--sans); white-space: pre-line; overflow-wrap: anywhere; }
 input::placeholder { color: var(--quiet); font-style: italic; opacity: 1; }
 .send { margin-top: 1.25rem; }
+progress { width: min(100%, 24rem); accent-color: var(--link); }
 button { padding: 0.6rem 1.4rem; min-height: 2.75rem; color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 3px; cursor: pointer; font-weight: 600; }
 button:hover { background: var(--link); border-color: var(--link); }
 

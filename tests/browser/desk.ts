@@ -1,5 +1,6 @@
 import { localOver } from '../../lambdas/local.ts';
 import { acceptUpload, type Offer } from '../../lambdas/stages/accept.ts';
+import { planRecompare } from '../../lambdas/stages/recompare.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 import { webApp } from '../../lambdas/web/app.ts';
 import { makeChanges } from '../../lambdas/web/changes.ts';
@@ -72,6 +73,7 @@ export async function runDesk(): Promise<Desk> {
     await acceptUpload(store, offer('final', edition(n + 1), { ...work, time: `2024-03-${10 + n}` }));
   }
   await settle();
+  await planRecompare(store);
   const server = await serveLocal({ app: webApp({ store, changes }), port: 0 });
   return {
     host: `localhost:${server.port}`,

@@ -32,6 +32,9 @@ const PAGES = [
   { name: 'work-ja', path: `/works/${LONG_WORK}?lang=ja` },
   { name: 'odd', path: `/works/${ODD_WORK}` },
   { name: 'waiting', path: '/works/waiting-room' },
+  { name: 'deletion', path: `/works/${ODD_WORK}/deletion` },
+  { name: 'deletion-ja', path: `/works/${LONG_WORK}/deletion?lang=ja` },
+  { name: 'jobs', path: '/jobs' },
   { name: 'missing-ja', path: '/works/nothing?lang=ja' },
 ];
 

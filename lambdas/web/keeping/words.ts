@@ -20,8 +20,8 @@ const EN = {
   deletion: {
     title: 'Delete this work',
     lead: 'Everything of “{title}” goes for good: its versions and their originals, its comparisons and reports, what was said of it, and every earlier state that the store keeps.',
-    addresses: 'Links to its pages and reports will lead nowhere. There is no way back but a backup.',
-    again: 'For an hour the id cannot be used for another work.',
+    after:
+      'Links to its pages and reports will lead nowhere. There is no way back but a backup. For an hour the id cannot be used for another work.',
     confirm: 'To confirm, type the work’s id: {id}',
     send: 'Delete for good',
   },
@@ -37,7 +37,7 @@ const JA: KeepingMessages = {
     none: '再比較は行われていません。パソコンでは「variorum recompare --all」で始めます。AWSでの方法はdocs/operations.mdにあります。',
     ofAll: 'すべての文書（エンジン{engine}）',
     ofOne: '{work}（エンジン{engine}）',
-    going: any('{n}部のうち{done}部が完了'),
+    going: any('{n}区分のうち{done}区分が完了'),
     size: any('全{n}版'),
     ended: any('{n}件の比較をやり直し、{current}件はそのまま'),
     failed: any('{n}件は作成できませんでした：{keys}'),
@@ -45,9 +45,8 @@ const JA: KeepingMessages = {
   deletion: {
     title: '文書の削除',
     lead: '「{title}」に属するものをすべて完全に削除します。各版とその原本、比較とレポート、設定のほか、保存されている過去の状態もすべて消えます。',
-    addresses:
-      'この文書のページやレポートへのリンクは使えなくなります。バックアップからのほかは元に戻せません。',
-    again: '削除後１時間は、同じIDをほかの文書に使えません。',
+    after:
+      'この文書のページやレポートへのリンクは使えなくなります。バックアップからのほかは元に戻せません。削除後１時間は、同じIDをほかの文書に使えません。',
     confirm: '確認のため、文書のIDを入力してください：{id}',
     send: '完全に削除する',
   },
