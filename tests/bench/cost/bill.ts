@@ -121,7 +121,8 @@ export function monthBill(measured: Measured, month: Month): readonly Line[] {
 
 export interface ArchiveRun {
   readonly lines: readonly Line[];
-  readonly hours: { readonly compared: number; readonly published: number };
+  /** `laptop`: compared and published by one process on a machine as the one measured on. */
+  readonly hours: { readonly compared: number; readonly published: number; readonly laptop: number };
 }
 
 /** Comparing an archive of this many pairs again by the state machine. */
@@ -146,6 +147,7 @@ export function archiveRun(measured: Measured, pairs: number, versionsPerPart: n
     hours: {
       compared: secondsOf(recompare, RECOMPARE.memoryMB) / RECOMPARE.atOnce / 3600,
       published: secondsOf(publish, memoryOf('publish')) / MAX_CONCURRENCY / 3600,
+      laptop: (recompare.ms + publish.ms) / 3_600_000,
     },
   };
 }
