@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { STAGES } from '../lambdas/store/keys.ts';
+import type { Recompare } from './recompare.ts';
 import type { Stage } from './stage.ts';
 import type { Web } from './web.ts';
 
@@ -36,18 +37,19 @@ export const counted = (
 export interface OverviewProps {
   readonly stages: readonly Stage[];
   readonly web: Web;
+  readonly recompare: Recompare;
 }
 
 /** One dashboard: what came, what was made of it and how fast, what waits, what failed. */
 export class Overview extends Construct {
-  constructor(scope: Construct, id: string, { stages, web }: OverviewProps) {
+  constructor(scope: Construct, id: string, { stages, web, recompare }: OverviewProps) {
     super(scope, id);
     const row = (...graphs: readonly (readonly [title: string, metrics: readonly IMetric[]])[]) =>
       graphs.map(
         ([title, metrics]) => new GraphWidget({ title, left: [...metrics], width: 24 / graphs.length }),
       );
-    const names = STAGES.map(({ name }) => name);
-    const functions = [...stages.map((stage) => stage.function), web.function];
+    const names = [...STAGES.map(({ name }) => name), 'recompare'];
+    const functions = [...stages.map((stage) => stage.function), web.function, recompare.function];
     const inboxes = stages.flatMap(({ inbox }) => (inbox ? [inbox] : []));
     new Dashboard(this, 'Dashboard', {
       defaultInterval: Duration.days(7),

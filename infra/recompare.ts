@@ -71,7 +71,9 @@ export class Recompare extends Construct {
     this.machine = new CfnStateMachine(this, 'Machine', {
       stateMachineName: this.name,
       roleArn: role.roleArn,
-      definitionString: stack.toJsonString(definition(this.function.functionArn, bucket.bucketName)),
+      definitionString: stack.toJsonString(
+        definition(stack.partition, this.function.functionArn, bucket.bucketName),
+      ),
     });
     this.machine.node.addDependency(role);
     this.failures = new Metric({
@@ -85,10 +87,10 @@ export class Recompare extends Construct {
 }
 
 /** In Amazon States Language. */
-function definition(functionArn: string, bucket: string): object {
+function definition(partition: string, functionArn: string, bucket: string): object {
   const call = (payload: object) => ({
     Type: 'Task',
-    Resource: 'arn:aws:states:::lambda:invoke',
+    Resource: `arn:${partition}:states:::lambda:invoke`,
     Parameters: { FunctionName: functionArn, Payload: payload },
     Retry: RETRY,
   });
@@ -104,7 +106,7 @@ function definition(functionArn: string, bucket: string): object {
         // What fails is told at the end, after everything else was tried.
         ToleratedFailurePercentage: 100,
         ItemReader: {
-          Resource: 'arn:aws:states:::s3:listObjectsV2',
+          Resource: `arn:${partition}:states:::s3:listObjectsV2`,
           Parameters: { Bucket: bucket, 'Prefix.$': '$.todo' },
         },
         ItemSelector: { 'key.$': '$$.Map.Item.Value.Key' },

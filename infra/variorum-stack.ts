@@ -45,7 +45,7 @@ export class VariorumStack extends Stack {
       counted('SweepStuck', 'Maximum'),
       'versions are torn and cannot be made again',
     );
-    new Overview(this, 'Overview', { stages, web });
+    new Overview(this, 'Overview', { stages, web, recompare });
     acknowledge(this, { bucket, scheduledDeadLetters, publicReports, recompare });
 
     new CfnOutput(this, 'BucketName', { value: bucket.bucketName });
