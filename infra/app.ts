@@ -3,7 +3,7 @@
  *
  *     npx cdk synth                             the template, in cdk.out/; needs no account, no credentials
  *     npx cdk bootstrap                         once for an account and region
- *     npx cdk deploy                            prints BucketName, ApiUrl, AlarmTopicArn, UploadPrefix
+ *     npx cdk deploy                            prints BucketName, ApiUrl, AlarmTopicArn, RecompareArn, UploadPrefix
  *
  * Context keys, each as `-c key=value` or under "context" in cdk.json:
  *

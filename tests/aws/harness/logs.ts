@@ -12,6 +12,21 @@ async function logged(logGroupName: string): Promise<readonly Readonly<Record<st
   return events.flatMap(({ message }) => (message.startsWith('{') ? [JSON.parse(message)] : []));
 }
 
+/** Lines of all functions that are about an upload, by its id. */
+export async function linesAbout(correlation: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const groups = deployed().resources.filter(
+    ({ type, logicalId }) => type === 'AWS::Logs::LogGroup' && logicalId.includes('WorkerLogs'),
+  );
+  const lines = await Promise.all(groups.map(({ physicalId }) => logged(physicalId)));
+  return lines.flat().filter((line) => String(line.correlation).split(' ').includes(correlation));
+}
+
+/** What the functions have counted, in embedded metric format: the names in its lines. */
+export async function metricsLogged(logGroup: string): Promise<ReadonlySet<string>> {
+  const lines = await logged(resource('AWS::Logs::LogGroup', logGroup));
+  return new Set(lines.filter((line) => '_aws' in line).flatMap((line) => Object.keys(line)));
+}
+
 /** One for each run of the sweep: how many things it did. */
 export async function sweepsLogged(): Promise<readonly number[]> {
   const lines = await logged(resource('AWS::Logs::LogGroup', 'SweepWorkerLogs'));

@@ -1,0 +1,47 @@
+/** From an upload by the API to its report by one id, and what is counted on the way. */
+import { expect, test } from 'vitest';
+import { correlationId } from '../../lambdas/handlers/correlation.ts';
+import { sendSigned } from './harness/calls.ts';
+import { deployed } from './harness/deployed.ts';
+import { linesAbout, metricsLogged } from './harness/logs.ts';
+import { until } from './harness/objects.ts';
+
+const WORK = 'followed';
+
+/** Uploads by the form, as a program; gives the upload's key. */
+async function upload(path: string, fields: Readonly<Record<string, string>>, text: string): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set('file', new File([text], 'notice.txt'));
+  const request = new Request('http://any', { method: 'POST', body: form });
+  const answer = await sendSigned('execute-api', {
+    method: 'POST',
+    url: `${deployed().apiUrl}${path}`,
+    headers: {
+      accept: 'application/json',
+      'content-type': request.headers.get('content-type') ?? '',
+      'sec-fetch-site': 'same-origin',
+    },
+    body: new Uint8Array(await request.arrayBuffer()),
+  });
+  expect([answer.status, answer.body.toString()]).toEqual([202, expect.any(String)]);
+  return JSON.parse(answer.body.toString()).upload;
+}
+
+test('one id leads from the upload to the report, over all functions', async () => {
+  const version = { language: 'en', role: 'translation' };
+  const founding = { ...version, title: 'Followed', id: WORK, label: 'one', time: '2020-01-01' };
+  await upload('/works', founding, 'It rains. The road is wet.');
+  const later = { ...version, label: 'two', time: '2020-01-02' };
+  const key = await upload(`/works/${WORK}/versions`, later, 'It rained. The road is wet.');
+  const messages = await until(
+    'followed to its report',
+    async () => (await linesAbout(correlationId(key))).map(({ message }) => String(message)),
+    (seen) => seen.includes('publish: made'),
+  );
+  for (const message of ['web: upload', 'ingest: made', 'compare: made', 'publish: made'])
+    expect(messages).toContain(message);
+  expect(await metricsLogged('IngestWorkerLogs')).toContain('Versions');
+  expect(await metricsLogged('CompareWorkerLogs')).toContain('Comparisons');
+  expect(await metricsLogged('PublishWorkerLogs')).toContain('Segments');
+});
