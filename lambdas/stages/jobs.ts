@@ -9,7 +9,7 @@ export interface JobProgress extends JobRecord {
   readonly done: number;
 }
 
-/** All jobs, those under way first. Throws StoreError. */
+/** All jobs: those under way first, those of all works before those of one. Throws StoreError. */
 export async function jobsOf(store: Store): Promise<readonly JobProgress[]> {
   const done = new Map<string, number>();
   const jobs: string[] = [];
@@ -24,5 +24,7 @@ export async function jobsOf(store: Store): Promise<readonly JobProgress[]> {
     if (read.code !== 'read') continue;
     found.push({ ...read.value, done: read.value.ended ? read.value.parts : (done.get(job) ?? 0) });
   }
-  return found.sort((one, other) => Number(Boolean(one.ended)) - Number(Boolean(other.ended)));
+  // Listed by their keys, and a stable sort keeps that order.
+  const rank = ({ ended, work }: JobProgress): number => (ended ? 2 : 0) + (work === undefined ? 0 : 1);
+  return found.sort((one, other) => rank(one) - rank(other));
 }

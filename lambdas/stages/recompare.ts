@@ -6,6 +6,7 @@ import { ENGINE_VERSION } from '../../engine/version.ts';
 import {
   comparisonKey,
   jobKey,
+  jobOf,
   jobPartKey,
   jobPartsPrefix,
   PREFIXES,
@@ -31,7 +32,7 @@ const NOTHING: JobSum = { made: 0, current: 0, failed: [] };
  * or of one. Throws StoreError.
  */
 export async function planRecompare(store: Store, work?: string): Promise<JobRecord> {
-  const job = work === undefined ? ENGINE_VERSION : `${ENGINE_VERSION}.${work}`;
+  const job = jobOf(ENGINE_VERSION, work);
   const known = await readDocument(store, jobKey(job), jobRecord);
   if (known.code === 'read' && !known.value.ended) return known.value;
   // First the job, which says that its parts are there.

@@ -99,7 +99,7 @@ export interface DeletionRecord {
   readonly work: string;
 }
 
-/** `jobs/<job>/job.json`: written last, so that where it is, all its parts are. */
+/** `jobs/<work, or _ for all>/<engine>/job.json`: written last, so that where it is, all its parts are. */
 export interface JobRecord {
   readonly schema: 'variorum.job/1';
   readonly job: string;

@@ -72,6 +72,8 @@ export const reportKey = (work: string, pair: Pair, file: string): string =>
   `${reportPrefix(work, pair)}${file}`;
 
 const JOB_FILE = 'job.json';
+/** Comparing again with this engine: all works, or one, in whose room it lies then. */
+export const jobOf = (engine: string, work: string = NO_WORK): string => `${work}/${engine}`;
 export const jobKey = (job: string): string => `${PREFIXES.jobs}${job}/${JOB_FILE}`;
 /** What a job's parts lie under: those to be done, and a word for each that is. */
 export const jobPartsPrefix = (job: string, state: 'todo' | 'done'): string =>
@@ -84,9 +86,10 @@ export type ParsedJobKey =
   | { readonly room: 'job'; readonly job: string }
   | { readonly room: 'todo' | 'done'; readonly job: string; readonly part: number };
 
-/** Jobs are of the whole store, so no key of a work. */
+/** What a key under `jobs/` stands for; undefined for every other key. */
 export function parseJobKey(key: string): ParsedJobKey | undefined {
-  const [, job, file, part] = /^jobs\/([^/]+)\/(job\.json|todo|done)(?:\/(\d{6,})\.json)?$/.exec(key) ?? [];
+  const [, job, file, part] =
+    /^jobs\/([^/]+\/[^/]+)\/(job\.json|todo|done)(?:\/(\d{6,})\.json)?$/.exec(key) ?? [];
   if (file === JOB_FILE) return part === undefined ? { room: 'job', job } : undefined;
   return part === undefined ? undefined : { room: file as 'todo' | 'done', job, part: Number(part) };
 }
@@ -101,7 +104,7 @@ export type ParsedKey =
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
   | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string };
 
-/** What a key of a work stands for, or undefined for a key that no builder above makes. */
+/** What a key stands for, or undefined for one that no builder above makes, and for those of jobs. */
 export function parseKey(key: string): ParsedKey | undefined {
   const [room, work, ...rest] = key.split('/');
   const last = rest.join('/');
@@ -174,6 +177,7 @@ export const WORK_ROOMS: readonly Prefix[] = [
   comparisons,
   reports,
   refusals,
+  jobs,
 ];
 
 export const STAGES: readonly StageRow[] = [
@@ -219,7 +223,7 @@ export const STAGES: readonly StageRow[] = [
     name: 'sweep',
     triggers: [],
     everyMinutes: 60,
-    reads: [uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions],
+    reads: [...WORK_ROOMS, deletions],
     writes: [versions, claims, refusals, comparisons, reports],
     deletes: [refusals, comparisons, reports],
     purges: [...WORK_ROOMS, deletions],

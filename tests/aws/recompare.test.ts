@@ -63,6 +63,6 @@ test('what an older engine made is made again to the byte; the page says so; the
   const jobs = await sendSigned('execute-api', { url: `${deployed().apiUrl}/jobs.json` });
   expect(JSON.parse(jobs.body.toString())).toMatchObject({
     pending: 0,
-    jobs: [{ job: `${ENGINE_VERSION}.${WORK}`, ended: { made: 3 } }, { job: ENGINE_VERSION }],
+    jobs: [{ job: `_/${ENGINE_VERSION}` }, { job: `${WORK}/${ENGINE_VERSION}`, ended: { made: 3 } }],
   });
 });

@@ -1,9 +1,12 @@
 import { openUnswept } from '../../local.ts';
 import { recompareLocal } from '../../local-recompare.ts';
 import { workRefusal } from '../../stages/names.ts';
+import { versionPrefix } from '../../store/keys.ts';
+import type { Store } from '../../store/store.ts';
 import { progressBar } from '../progress-bar.ts';
 import { openProject } from '../project.ts';
 import { Trouble } from '../trouble.ts';
+import { visible } from '../visible.ts';
 
 export interface RecompareOptions {
   readonly all?: true;
@@ -23,6 +26,8 @@ export async function runRecompare({ all, work, atOnce, store }: RecompareOption
   const { local, say } = await openProject(store, undefined, (options) =>
     openUnswept({ ...options, onProgress: undefined }),
   );
+  if (id !== undefined && !(await hasVersions(local.store, id)))
+    throw new Trouble(`There is no work ${visible(id)} in ${store}.`, 'Look at the ids on the first page.');
   const bar = progressBar(process.stdout, 'parts');
   const sum = await recompareLocal(local, { work: id, atOnce, onPart: bar });
   if (!sum) throw new Trouble('Some parts could not be done.', 'Run the same command again: it goes on.');
@@ -36,3 +41,8 @@ export async function runRecompare({ all, work, atOnce, store }: RecompareOption
 }
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'comparison' : 'comparisons'}`;
+
+async function hasVersions(store: Store, work: string): Promise<boolean> {
+  for await (const _ of store.list(versionPrefix(work))) return true;
+  return false;
+}

@@ -32,6 +32,7 @@ test.each([
   [['--all', '--work', 'rules'], '--all or --work'],
   [['--work', 'a/b'], 'holds "/"'],
   [['--all', '--at-once', '0'], 'from 1 to 16'],
+  [['--work', 'nothing'], 'There is no work nothing'],
 ])('recompare %j is wrong usage', async (args, message) => {
   const ran = await variorum(['recompare', ...args], { cwd: freshFolder() });
   expect(ran.status).toBe(2);

@@ -4,6 +4,7 @@ import { acceptUpload } from '../../../lambdas/stages/accept.ts';
 import { writtenDocument } from '../../../lambdas/stages/documents.ts';
 import { askDeletion, deletions, erase } from '../../../lambdas/stages/erase.ts';
 import { ingest } from '../../../lambdas/stages/ingest.ts';
+import { planRecompare } from '../../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../../lambdas/stages/render.ts';
 import { sweep } from '../../../lambdas/stages/sweep.ts';
 import {
@@ -47,6 +48,7 @@ async function twoWorks(): Promise<{ base: MemoryStore; local: ReturnType<typeof
     const versions = (await keysOf(base, work)).filter((key) => key.endsWith('text.json'));
     const [before, after] = versions.map((key) => key.split('/')[2]);
     await local.store.put(requestKey(work, { before: after, after: before }), '{}');
+    await planRecompare(base, work);
     await local.settle();
   }
   return { base, local };

@@ -7,7 +7,7 @@ import { jobsOf } from '../../../lambdas/stages/jobs.ts';
 import { endRecompare, partsToDo, planRecompare, recomparePart } from '../../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../../lambdas/stages/render.ts';
 import { sweep } from '../../../lambdas/stages/sweep.ts';
-import { jobKey, jobPartKey, PREFIXES, parseJobKey, requestKey } from '../../../lambdas/store/keys.ts';
+import { jobKey, jobOf, jobPartKey, PREFIXES, parseJobKey, requestKey } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import { type Store, StoreError } from '../../../lambdas/store/store.ts';
 import { contents, keys } from './helpers.ts';
@@ -73,9 +73,9 @@ test('everything an older engine made is made again and published, and the next 
   expect(told).toEqual(['0/3', '1/3', '2/3', '3/3']);
   expect(await withoutJobs(base)).toEqual(whole);
   expect(await jobsOf(base)).toMatchObject([
-    { job: ENGINE_VERSION, parts: 3, done: 3, versions: 44, ended: { made: PAIRS } },
+    { job: `_/${ENGINE_VERSION}`, parts: 3, done: 3, versions: 44, ended: { made: PAIRS } },
   ]);
-  expect(await keys(base, PREFIXES.jobs)).toEqual([jobKey(ENGINE_VERSION)]);
+  expect(await keys(base, PREFIXES.jobs)).toEqual([jobKey(jobOf(ENGINE_VERSION))]);
   expect(await run()).toEqual({ made: 0, current: PAIRS, failed: [] });
   expect((await sweep(base, { actions: 1000 }, renderReport)).did).toEqual([]);
 });
@@ -108,7 +108,7 @@ test('one work alone is a job of its own', async () => {
   const base = await outdated();
   expect(await recompareLocal(localOver(base), { work: 'harbour', atOnce: 1 })).toMatchObject({ made: 35 });
   expect((await jobsOf(base)).map(({ job, work }) => [job, work])).toEqual([
-    [`${ENGINE_VERSION}.harbour`, 'harbour'],
+    [`harbour/${ENGINE_VERSION}`, 'harbour'],
   ]);
 });
 
@@ -136,19 +136,21 @@ test('a part that is torn ends its job, and the next plan begins anew', async ()
   expect(await withoutJobs(base)).toEqual(whole);
 });
 
-test.each(['jobs/x/todo/1.json', 'jobs/x/job.json', 'versions/w/v/text.json', 'jobs/x/done/000001.json'])(
-  '%s is no part',
-  async (key) => {
-    expect(await recomparePart(new MemoryStore(), key)).toMatchObject({ code: 'ignored' });
-  },
-);
+test.each([
+  'jobs/_/x/todo/1.json',
+  'jobs/_/x/job.json',
+  'versions/w/v/text.json',
+  'jobs/_/x/done/000001.json',
+])('%s is no part', async (key) => {
+  expect(await recomparePart(new MemoryStore(), key)).toMatchObject({ code: 'ignored' });
+});
 
 test('keys of jobs and back', () => {
-  expect(parseJobKey(jobKey('0.3.0.訳'))).toEqual({ room: 'job', job: '0.3.0.訳' });
-  expect(parseJobKey(jobPartKey('1', 'todo', 7))).toEqual({ room: 'todo', job: '1', part: 7 });
-  expect(parseJobKey(jobPartKey('1', 'done', 1_234_567))).toEqual({
+  expect(parseJobKey(jobKey(jobOf('0.3.0', '訳')))).toEqual({ room: 'job', job: '訳/0.3.0' });
+  expect(parseJobKey(jobPartKey('_/1', 'todo', 7))).toEqual({ room: 'todo', job: '_/1', part: 7 });
+  expect(parseJobKey(jobPartKey('_/1', 'done', 1_234_567))).toEqual({
     room: 'done',
-    job: '1',
+    job: '_/1',
     part: 1_234_567,
   });
   for (const key of [

@@ -216,7 +216,7 @@ describe('the table of stages', () => {
       for (const room of WORK_ROOMS) expect(purges).toContain(room);
       for (const room of purges) expect(reads).toContain(room);
     }
-    expect([...WORK_ROOMS, PREFIXES.deletions, PREFIXES.jobs].sort()).toEqual([...prefixes].sort());
+    expect([...WORK_ROOMS, PREFIXES.deletions].sort()).toEqual([...prefixes].sort());
     expect(WORK_ROOMS.indexOf(PREFIXES.versions)).toBeGreaterThan(WORK_ROOMS.indexOf(PREFIXES.uploads));
     expect(WORK_ROOMS.indexOf(PREFIXES.comparisons)).toBeGreaterThan(WORK_ROOMS.indexOf(PREFIXES.versions));
     expect(follow(PREFIXES.deletions)).toEqual(new Set());
