@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { STAGES } from '../lambdas/store/keys.ts';
+import { lambdaCredentials } from './lambda-credentials.ts';
 import { shakeSchemas } from './shake-schemas.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +60,7 @@ async function bundleOne(name: string, root: string): Promise<Bundle> {
     target: 'node24',
     // Default for the platform is `main` first, which pulls in the SDK's CommonJS: a third larger.
     mainFields: ['module', 'main'],
-    plugins: [shakeSchemas],
+    plugins: [shakeSchemas, lambdaCredentials],
     minify: true,
     // Escaped, Japanese and the languages' data would be twice as long.
     charset: 'utf8',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { bundle } from '../../infra/bundle.ts';
 import { bundleSize } from '../../infra/bundle-size.ts';
 import { withLiteralKeys } from '../../infra/shake-schemas.ts';
@@ -19,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-shaken-'));
 let s3: FakeS3;
 let storeAt: (config: S3ClientConfig, bucket: string) => Store;
 let bytes: number;
+let inputs: readonly string[];
 let buckets = 0;
 
 beforeAll(async () => {
@@ -33,6 +34,7 @@ beforeAll(async () => {
   );
   const [bundled] = await bundle({ names: ['store'], root: folder });
   bytes = bundleSize(bundled.metafile).static;
+  inputs = Object.keys(bundled.metafile.inputs);
   ({ storeAt } = await import(pathToFileURL(join(folder, 'dist/lambdas/store/index.mjs')).href));
   s3 = await startFakeS3();
 });
@@ -56,6 +58,22 @@ test('the SDK is there without the schemas of the operations that nobody calls',
   // With them it is 332 KB.
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(300_000);
+});
+
+test('credentials come from the environment, without the clients for other ways to them', async () => {
+  expect(inputs.filter((path) => /nested-clients|credential-provider-(?!env)/.test(path))).toEqual([]);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'from-the-environment');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'a-secret');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  s3.buckets.set('environment', new Map());
+  const region = 'eu-central-1';
+  const store = storeAt({ endpoint: s3.endpoint, forcePathStyle: true, region }, 'environment');
+  expect(await store.put('a', 'x')).toMatchObject({ code: 'stored' });
+  vi.stubEnv('AWS_ACCESS_KEY_ID', '');
+  const poor = storeAt({ endpoint: s3.endpoint, forcePathStyle: true, region }, 'environment');
+  await expect(poor.put('b', 'x')).rejects.toMatchObject({ code: 'denied' });
 });
 
 test('a computed key that is a constant of the file becomes that constant', () => {
