@@ -1,4 +1,5 @@
 /** Every alarm has its page and every page its alarm, and what the pages say to type names parts that there are. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +42,16 @@ test.each(pages)('%s says what happened, what to look at and what to type', (pag
   for (const part of parts) expect(part.length).toBeGreaterThan(60);
   expect(parts[3]).toContain('```sh\n');
 });
+
+test.each(['README.md', ...pages, '../operations.md'])(
+  'what %s says to type is a shell’s language',
+  (page) => {
+    const blocks = [...text(page).matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block);
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const input of blocks)
+      expect(spawnSync('bash', ['-n'], { input, encoding: 'utf8' }).stderr).toBe('');
+  },
+);
 
 test.each(['README.md', ...pages])('what %s names is there, once', (page) => {
   const body = text(page);
