@@ -20,10 +20,11 @@ const EMPTY_FOLDER = '%_';
 
 /**
  * ASCII that is harmless everywhere, and the scripts that people read in folders: Latin, Greek to Greek Extended
- * (with all that lies between), kana, CJK, Hangul. A fixed list, no \p{L}: with a newer Unicode table in a newer
+ * (with all that lies between but a space, U+1680), kana, CJK, Hangul. A fixed list, no \p{L}: with a newer Unicode table in a newer
  * Node, an object's path must not move.
  */
-const SAFE = /^[A-Za-z0-9\-_.~\u00c0-\u024f\u0370-\u1fff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
+const SAFE =
+  /^[A-Za-z0-9\-_.~\u00c0-\u024f\u0370-\u167f\u1681-\u1fff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** `index.html`, but not `.hidden`, and not `first..last`, which names a pair. */
 const HAS_EXTENSION = /[^.]\.[^.]+$/;

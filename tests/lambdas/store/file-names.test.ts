@@ -56,6 +56,7 @@ test('no two keys share a path, and no key’s file is the folder of another’s
 test.each([
   ['uploads/w/Final 2.txt', 'uploads/w/Final%202.txt'],
   ['a/b', 'a/b%'],
+  ['a/ogham\u1680space', 'a/ogham%E1%9A%80space%'],
   ['a.b/c.txt', 'a.b%/c.txt'],
   ['reports/w/x..y/index.html', 'reports/w/x..y/index.html'],
   ['a//b.txt', 'a/%_/b.txt'],
