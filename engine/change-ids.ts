@@ -1,16 +1,30 @@
 /** Ids for changes: made from what the change is, so that they last while the sentences do. */
 import type { FoundChange } from './classify/view.ts';
-import type { Category, Change } from './model.ts';
+import type { Category, Change, Span } from './model.ts';
+
+/** A stretch of a text. */
+export interface Passage {
+  readonly text: string;
+  readonly span: Span;
+}
 
 /**
- * Gives ids within one comparison. `texts` is the link's before and after text: the same sentences give the same
- * ids wherever they stand. The same change in the same sentences again gets a counter.
+ * Gives ids within one comparison, made of what a link has on both sides: the same sentences give the same ids
+ * wherever they stand. The same change in the same sentences again gets a counter.
  */
-export function nameChanges(): (changes: readonly FoundChange[], texts: string) => Change[] {
+export function nameChanges(): (
+  changes: readonly FoundChange[],
+  before: Passage,
+  after: Passage,
+) => readonly Change[] {
   const used = new Map<string, { [category in Category]?: number }>();
-  return (changes, texts) => {
+  return (changes, before, after) => {
     if (changes.length === 0) return [];
-    const link = fingerprint(texts);
+    const hash = new Fingerprint();
+    hash.take(before.text, before.span.start, before.span.end);
+    hash.take('\u0000', 0, 1);
+    hash.take(after.text, after.span.start, after.span.end);
+    const link = hash.digest();
     const counts = used.get(link) ?? {};
     used.set(link, counts);
     return changes.map(({ category, severity, edits, note }) => {
@@ -24,14 +38,33 @@ export function nameChanges(): (changes: readonly FoundChange[], texts: string) 
 
 /** 53 bits of a text as 11 base-36 digits: two 32-bit multiplicative hashes side by side. Not for secrets. */
 export function fingerprint(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+  const hash = new Fingerprint();
+  hash.take(text, 0, text.length);
+  return hash.digest();
+}
+
+/** The same of several stretches, one after the other, without putting them together. */
+class Fingerprint {
+  #high = 0xdeadbeef;
+  #low = 0x41c6ce57;
+
+  take(text: string, from: number, to: number): void {
+    let high = this.#high;
+    let low = this.#low;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+    this.#high = high;
+    this.#low = low;
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
+
+  digest(): string {
+    let high = this.#high;
+    let low = this.#low;
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
+  }
 }

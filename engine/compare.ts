@@ -81,8 +81,8 @@ function examine(
       edits,
     };
     const found = judge(classifyLink(view), view);
-    const texts = `${one.text.slice(before.start, before.end)}\u0000${other.text.slice(after.start, after.end)}`;
-    return { ...link, edits, changes: name(found, texts) };
+    const changes = name(found, { text: one.text, span: before }, { text: other.text, span: after });
+    return { ...link, edits, changes };
   });
   if (cut > 0) {
     budget.push({

@@ -16,30 +16,36 @@ export function summarize(
   groups: readonly ChangeGroup[],
   segments: Summary['segments'],
 ): Summary {
-  const changes = links.flatMap((link) => link.changes);
-  const formOnly = links.filter(isFormOnly);
+  const kinds = none(LINK_KINDS);
+  const severities = none(SEVERITIES);
+  const categories = none(CATEGORIES);
+  const critical = none(CATEGORIES);
+  const inForm = none(CATEGORIES);
+  let moved = 0;
+  let changes = 0;
+  let formOnly = 0;
+  for (const link of links) {
+    kinds[link.kind]++;
+    if (link.moved) moved++;
+    changes += link.changes.length;
+    for (const { category, severity } of link.changes) {
+      severities[severity]++;
+      categories[category]++;
+      if (severity === 'critical') critical[category]++;
+    }
+    if (!isFormOnly(link)) continue;
+    formOnly++;
+    for (const category of new Set(link.changes.map((change) => change.category))) inForm[category]++;
+  }
   return {
     segments,
-    links: count(
-      LINK_KINDS,
-      links.map((link) => link.kind),
-    ),
-    moved: links.filter((link) => link.moved).length,
-    changes: changes.length,
-    severities: count(
-      SEVERITIES,
-      changes.map((change) => change.severity),
-    ),
-    categories: occurring(changes.map((change) => change.category)),
-    critical: occurring(
-      changes.filter((change) => change.severity === 'critical').map((change) => change.category),
-    ),
-    formOnly: {
-      links: formOnly.length,
-      categories: occurring(
-        formOnly.flatMap((link) => [...new Set(link.changes.map((change) => change.category))]),
-      ),
-    },
+    links: kinds,
+    moved,
+    changes,
+    severities,
+    categories: occurring(categories),
+    critical: occurring(critical),
+    formOnly: { links: formOnly, categories: occurring(inForm) },
     incomplete: groups.filter((group) => group.survivors.length > 0).length,
   };
 }
@@ -50,11 +56,8 @@ export const isFormOnly = (link: ComparedLink): boolean =>
   link.changes.length > 0 &&
   link.changes.every(({ severity }) => severity === 'minor' || severity === 'neutral');
 
-function count<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  for (const key of found) counts[key]++;
-  return counts;
-}
+const none = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
-const occurring = (found: readonly Category[]): CategoryCounts =>
-  Object.fromEntries(Object.entries(count(CATEGORIES, found)).filter(([, times]) => times > 0));
+const occurring = (counts: Record<Category, number>): CategoryCounts =>
+  Object.fromEntries(Object.entries(counts).filter(([, times]) => times > 0));

@@ -5,7 +5,7 @@
  */
 import type { AlignOptions } from '../options.ts';
 import { heaviestChain } from './chain.ts';
-import type { Corpus } from './vocabulary.ts';
+import type { AlignSide, Corpus } from './vocabulary.ts';
 
 export interface Anchor {
   readonly i: number;
@@ -76,32 +76,33 @@ function anchorsIn(
   share: number,
   options: AlignOptions,
 ): Anchor[] {
-  const each = (side: 'before' | 'after', visit: (word: number, at: number) => void): void => {
-    const [from, to, { words, identity }] =
-      side === 'before' ? [region.i0, region.i1, before] : [region.j0, region.j1, after];
-    for (let at = from; at < to; at++) {
-      for (const word of words[at]) visit(word, at);
-      // The segment as a whole is one more word: a rare one, even where all of its words are common.
-      visit(vocabulary.size + identity[at], at);
-    }
+  const read = {
+    before: wordsOf(before, region.i0, region.i1, vocabulary.size),
+    after: wordsOf(after, region.j0, region.j1, vocabulary.size),
   };
-  for (const side of ['before', 'after'] as const) each(side, (word) => counts[side][word]++);
+  for (const side of ['before', 'after'] as const) count(read[side], counts[side]);
 
   // Where each word that is rare on both sides stands in *before*.
   const places = new Map<number, number[]>();
-  each('before', (word, at) => {
-    if (counts.before[word] > options.rareCount) return;
-    if (counts.after[word] === 0 || counts.after[word] > options.rareCount) return;
+  for (let k = 0; k < read.before.words.length; k++) {
+    const word = read.before.words[k];
+    if (counts.before[word] > options.rareCount) continue;
+    if (counts.after[word] === 0 || counts.after[word] > options.rareCount) continue;
+    const at = read.before.segments[k];
     const list = places.get(word);
     if (list === undefined) places.set(word, [at]);
     else if (list[list.length - 1] !== at) list.push(at);
-  });
+  }
   const columns = region.j1 - region.j0;
   const votes = new Map<number, Vote>();
   const size = Math.max(region.i1 - region.i0, columns);
-  each('after', (word, j) => {
+  for (let k = 0; k < read.after.words.length; k++) {
+    const word = read.after.words[k];
+    // Most words are common, which the counts say quicker than the map.
+    if (counts.after[word] > options.rareCount) continue;
     const list = places.get(word);
-    if (list === undefined) return;
+    if (list === undefined) continue;
+    const j = read.after.segments[k];
     const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
     for (const i of list) {
       const key = (i - region.i0) * columns + (j - region.j0);
@@ -112,13 +113,40 @@ function anchorsIn(
         vote.words++;
       }
     }
-  });
-  for (const side of ['before', 'after'] as const) {
-    each(side, (word) => {
-      counts[side][word] = 0;
-    });
   }
+  for (const side of ['before', 'after'] as const) forget(read[side], counts[side]);
   return chosen([...votes.values()], { before, after }, share, options);
+}
+
+/** The words of a stretch, one after the other, each with the segment it stands in. */
+interface Reading {
+  readonly words: Int32Array;
+  readonly segments: Int32Array;
+}
+
+/** A segment as a whole is one more word, numbered from `offset` on: a rare one, even where all of its words are common. */
+function wordsOf({ words, identity }: AlignSide, from: number, to: number, offset: number): Reading {
+  let size = to - from;
+  for (let at = from; at < to; at++) size += words[at].length;
+  const reading = { words: new Int32Array(size), segments: new Int32Array(size) };
+  let k = 0;
+  for (let at = from; at < to; at++) {
+    reading.words.set(words[at], k);
+    const end = k + words[at].length;
+    reading.words[end] = offset + identity[at];
+    reading.segments.fill(at, k, end + 1);
+    k = end + 1;
+  }
+  return reading;
+}
+
+function count({ words }: Reading, counts: Int32Array): void {
+  for (let k = 0; k < words.length; k++) counts[words[k]]++;
+}
+
+/** Sets back what `count` has counted: cheaper than a new array for each of many small stretches. */
+function forget({ words }: Reading, counts: Int32Array): void {
+  for (let k = 0; k < words.length; k++) counts[words[k]] = 0;
 }
 
 /** Votes -> pairs that are each other's clear best, and of those the heaviest rising chain. */

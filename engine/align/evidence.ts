@@ -21,6 +21,10 @@ export interface Model {
   readonly skip: number;
 }
 
+/** A product of ratios beyond these is written down as its logarithm; a single ratio lies far within 1e-100..1e100. */
+const LARGE = 1e100;
+const SMALL = 1e-100;
+
 /** Given blocks of one side, ratios of segments of the other. Holds scratch arrays: one at a time. */
 export class Evidence {
   readonly #given: AlignSide;
@@ -97,12 +101,25 @@ export class Evidence {
     const { stemOf, background } = this.#vocabulary;
     const { newWords } = this.#model;
     const size = Math.max(1, this.#size);
+    const words = this.#asked.words[at];
     let sum = 0;
-    for (const word of this.#asked.words[at]) {
+    let nothing = 0;
+    // One logarithm for many words: of the product of their ratios, before it leaves what a number can hold.
+    let product = 1;
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k];
       const found = this.#words[word] + this.#stems[stemOf[word]];
-      sum += found === 0 ? this.#nothing : Math.log(newWords + found / (size * background[word]));
+      if (found === 0) {
+        nothing++;
+        continue;
+      }
+      product *= newWords + found / (size * background[word]);
+      if (product > LARGE || product < SMALL) {
+        sum += Math.log(product);
+        product = 1;
+      }
     }
-    return sum;
+    return sum + Math.log(product) + nothing * this.#nothing;
   }
 
   /** How many words of segment `at` are likelier drawn from nowhere than from the block taken: EM's expectation. */

@@ -5,8 +5,9 @@
 import { diffArrays } from 'diff';
 import type { Edit, Span } from '../model.ts';
 import type { EditOptions } from '../options.ts';
+import { Matches, type Words } from './matches.ts';
 import { absorbIslands } from './polish.ts';
-import { type Pair, slideGaps, type Words } from './slide.ts';
+import { slideGaps } from './slide.ts';
 import { spell } from './spell.ts';
 import { type TokenTable, tokenFrom } from './token-table.ts';
 
@@ -41,8 +42,8 @@ export function editLink(
   const ours = wordsIn(before, beforeSpan);
   const theirs = wordsIn(after, afterSpan);
   const [one, other] = swapped ? [theirs, ours] : [ours, theirs];
-  const { pairs, cutShort } = matchWords(one, other, options);
-  return { edits: spell(one, other, pairs, swapped), cutShort };
+  const { matches, cutShort } = matchWords(one, other, options);
+  return { edits: spell(one, other, matches, swapped), cutShort };
 }
 
 const wordsIn = (table: TokenTable, span: Span): Words => ({
@@ -53,7 +54,7 @@ const wordsIn = (table: TokenTable, span: Span): Words => ({
 });
 
 /** Pairs of equal words, in order. */
-function matchWords(one: Words, other: Words, options: EditOptions): { pairs: Pair[]; cutShort: boolean } {
+function matchWords(one: Words, other: Words, options: EditOptions): { matches: Matches; cutShort: boolean } {
   const [before, after] = [one.table.ids, other.table.ids];
   let i = one.from;
   let j = other.from;
@@ -67,45 +68,78 @@ function matchWords(one: Words, other: Words, options: EditOptions): { pairs: Pa
     iEnd--;
     jEnd--;
   }
-  const pairs: Pair[] = [];
-  for (let k = 0; one.from + k < i; k++) pairs.push({ i: one.from + k, j: other.from + k });
-  const matched = matchShared(before, [i, iEnd], after, [j, jEnd], options);
-  for (const pair of matched ?? []) pairs.push(pair);
-  for (let k = 0; iEnd + k < one.to; k++) pairs.push({ i: iEnd + k, j: jEnd + k });
-  const slid = slideGaps(pairs, one, other);
-  return { pairs: absorbIslands(slid, one, other, options.islandShare), cutShort: matched === undefined };
+  const matches = new Matches(Math.min(one.to - one.from, other.to - other.from));
+  for (let k = 0; one.from + k < i; k++) matches.add(one.from + k, other.from + k);
+  const whole = matchShared(before, [i, iEnd], after, [j, jEnd], options, matches);
+  for (let k = 0; iEnd + k < one.to; k++) matches.add(iEnd + k, jEnd + k);
+  slideGaps(matches, one, other);
+  absorbIslands(matches, one, other, options.islandShare);
+  return { matches, cutShort: !whole };
 }
+
+type Range = readonly [number, number];
 
 /**
  * A word that the other side has not at all is in no match: left out, it cannot lengthen the search, whose work grows
- * with the words that differ. Undefined when the diff's budget was spent.
+ * with the words that differ. False, and nothing added, when the diff's budget was spent.
  */
 function matchShared(
   before: Int32Array,
-  [i0, i1]: readonly [number, number],
+  beforeRange: Range,
   after: Int32Array,
-  [j0, j1]: readonly [number, number],
+  afterRange: Range,
   options: EditOptions,
-): Pair[] | undefined {
-  const theirs = new Set(after.subarray(j0, j1));
-  const ours: number[] = [];
-  for (let i = i0; i < i1; i++) if (theirs.has(before[i])) ours.push(i);
-  const shared = new Set(ours.map((i) => before[i]));
-  const others: number[] = [];
-  for (let j = j0; j < j1; j++) if (shared.has(after[j])) others.push(j);
+  matches: Matches,
+): boolean {
+  const ours = sharedWith(before, beforeRange, after, afterRange);
+  const others = sharedWith(after, afterRange, before, beforeRange);
+  if (isSame(before, ours, after, others)) {
+    for (let k = 0; k < ours.length; k++) matches.add(ours[k], others[k]);
+    return true;
+  }
   const parts = diffArrays(
     ours.map((i) => before[i]),
     others.map((j) => after[j]),
     { maxEditLength: options.maxEditLength },
   );
-  if (parts === undefined) return undefined;
-  const pairs: Pair[] = [];
+  if (parts === undefined) return false;
   let i = 0;
   let j = 0;
   for (const part of parts) {
     if (part.removed) i += part.count;
     else if (part.added) j += part.count;
-    else for (let k = 0; k < part.count; k++) pairs.push({ i: ours[i++], j: others[j++] });
+    else for (let k = 0; k < part.count; k++) matches.add(ours[i++], others[j++]);
   }
-  return pairs;
+  return true;
+}
+
+/** Up to so many pairs of words are looked at one by one, which is quicker than making a set. */
+const FEW_PAIRS = 2000;
+
+/** Indices in the range of the words that stand in the other range too. */
+function sharedWith(ids: Int32Array, [from, to]: Range, others: Int32Array, [start, end]: Range): number[] {
+  const found: number[] = [];
+  if ((to - from) * (end - start) > FEW_PAIRS) {
+    const known = new Set(others.subarray(start, end));
+    for (let i = from; i < to; i++) if (known.has(ids[i])) found.push(i);
+    return found;
+  }
+  for (let i = from; i < to; i++) {
+    let j = start;
+    while (j < end && others[j] !== ids[i]) j++;
+    if (j < end) found.push(i);
+  }
+  return found;
+}
+
+/** Mostly what both have stands in one order, and there is nothing to search. */
+function isSame(
+  before: Int32Array,
+  ours: readonly number[],
+  after: Int32Array,
+  others: readonly number[],
+): boolean {
+  if (ours.length !== others.length) return false;
+  for (let k = 0; k < ours.length; k++) if (before[ours[k]] !== after[others[k]]) return false;
+  return true;
 }

@@ -5,7 +5,7 @@
  *     kept:    [-They went-]{+We will come+} to the station [-by train-]{+on foot+}
  *     ugly:    the [-old man-]{+king+}, [-who-]{+then+} the [-sea-]{+land+}         (", " and "the" are noise)
  */
-import type { Pair, Words } from './slide.ts';
+import type { Matches, Words } from './matches.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** How much a word says: content 3, a word of function length 1, a mark a half. */
@@ -16,24 +16,28 @@ export function weightOf(word: string, kind: TokenKind): number {
 const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Drops the runs of matches that weigh less than `share` of the smaller of the two changes around them. */
-export function absorbIslands(pairs: readonly Pair[], one: Words, other: Words, share: number): Pair[] {
-  const kept: Pair[] = [];
+export function absorbIslands(matches: Matches, one: Words, other: Words, share: number): void {
+  const { ours, theirs, count } = matches;
+  let kept = 0;
   let from = 0;
-  while (from < pairs.length) {
+  while (from < count) {
     let to = from + 1;
-    while (to < pairs.length && pairs[to].i === pairs[to - 1].i + 1 && pairs[to].j === pairs[to - 1].j + 1)
-      to++;
-    const [first, last] = [pairs[from], pairs[to - 1]];
-    const previous = kept.at(-1) ?? { i: one.from - 1, j: other.from - 1 };
-    const next = pairs[to] ?? { i: one.to, j: other.to };
-    const changeBefore = Math.max(weigh(one, previous.i + 1, first.i), weigh(other, previous.j + 1, first.j));
-    const changeAfter = Math.max(weigh(one, last.i + 1, next.i), weigh(other, last.j + 1, next.j));
-    if (weigh(one, first.i, last.i + 1) >= share * Math.min(changeBefore, changeAfter)) {
-      for (let k = from; k < to; k++) kept.push(pairs[k]);
+    while (to < count && ours[to] === ours[to - 1] + 1 && theirs[to] === theirs[to - 1] + 1) to++;
+    const i0 = kept > 0 ? ours[kept - 1] + 1 : one.from;
+    const j0 = kept > 0 ? theirs[kept - 1] + 1 : other.from;
+    const i1 = to < count ? ours[to] : one.to;
+    const j1 = to < count ? theirs[to] : other.to;
+    const last = to - 1;
+    const changeBefore = Math.max(weigh(one, i0, ours[from]), weigh(other, j0, theirs[from]));
+    const changeAfter = Math.max(weigh(one, ours[last] + 1, i1), weigh(other, theirs[last] + 1, j1));
+    if (weigh(one, ours[from], ours[last] + 1) >= share * Math.min(changeBefore, changeAfter)) {
+      ours.copyWithin(kept, from, to);
+      theirs.copyWithin(kept, from, to);
+      kept += to - from;
     }
     from = to;
   }
-  return kept;
+  matches.count = kept;
 }
 
 const weigh = ({ table: { weights } }: Words, from: number, to: number): number =>

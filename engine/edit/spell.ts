@@ -1,53 +1,86 @@
 /** Matches -> edits that cover both texts; white space at the rims of a gap is equal as far as it agrees. */
 import type { Edit } from '../model.ts';
 import { CLASS, classOf } from './character.ts';
-import type { Pair, Words } from './slide.ts';
+import type { Matches, Words } from './matches.ts';
 
 /** `swapped`: `one` is of *after*, as the two were exchanged for the diff. */
-export function spell(one: Words, other: Words, pairs: readonly Pair[], swapped: boolean): Edit[] {
-  const edits: Edit[] = [];
-  const [ours, theirs] = [one.table, other.table];
-  // What is written ends at b and a; what is known to be equal behind it ends at be and ae.
-  let b = one.span.start;
-  let a = other.span.start;
-  let be = b;
-  let ae = a;
-  const write = (op: Edit['op'], bTo: number, aTo: number): void => {
-    if (bTo === b && aTo === a) return;
-    const cut = { start: b, end: bTo };
-    const put = { start: a, end: aTo };
-    edits.push(swapped ? { op: FLIPPED[op], before: put, after: cut } : { op, before: cut, after: put });
-    b = be = bTo;
-    a = ae = aTo;
-  };
-  const gap = (bTo: number, aTo: number): void => {
+export function spell(
+  one: Words,
+  other: Words,
+  { ours, theirs, count }: Matches,
+  swapped: boolean,
+): readonly Edit[] {
+  const speller = new Speller(one, other, swapped);
+  for (let k = 0; k < count; k++) {
+    const [i, j] = [ours[k], theirs[k]];
+    speller.passGap(one.table.starts[i], other.table.starts[j]);
+    speller.passMatch(one.table.ends[i], other.table.ends[j]);
+  }
+  return speller.finish();
+}
+
+class Speller {
+  readonly #edits: Edit[] = [];
+  readonly #one: Words;
+  readonly #other: Words;
+  readonly #swapped: boolean;
+  // What is written ends at #b and #a; what is known to be equal behind it ends at #be and #ae.
+  #b: number;
+  #a: number;
+  #be: number;
+  #ae: number;
+
+  constructor(one: Words, other: Words, swapped: boolean) {
+    this.#one = one;
+    this.#other = other;
+    this.#swapped = swapped;
+    this.#b = this.#be = one.span.start;
+    this.#a = this.#ae = other.span.start;
+  }
+
+  passMatch(bTo: number, aTo: number): void {
+    this.#be = bTo;
+    this.#ae = aTo;
+  }
+
+  /** What stands between the last match and here. */
+  passGap(bTo: number, aTo: number): void {
+    const [be, ae] = [this.#be, this.#ae];
+    if (be === bTo && ae === aTo) return;
+    const [ours, theirs] = [this.#one.table.text, this.#other.table.text];
     const room = Math.min(bTo - be, aTo - ae);
     let lead = 0;
-    while (lead < room && isSameSpace(ours.text, be + lead, theirs.text, ae + lead)) lead++;
+    while (lead < room && isSameSpace(ours, be + lead, theirs, ae + lead)) lead++;
     // A mark may sit on the last space; it must not be torn off.
-    if (lead > 0 && (isMark(one, be + lead) || isMark(other, ae + lead))) lead--;
+    if (lead > 0 && (isMark(this.#one, be + lead) || isMark(this.#other, ae + lead))) lead--;
     let trail = 0;
-    while (trail < room - lead && isSameSpace(ours.text, bTo - 1 - trail, theirs.text, aTo - 1 - trail))
-      trail++;
-    be += lead;
-    ae += lead;
-    const removed = bTo - trail > be;
-    const added = aTo - trail > ae;
+    while (trail < room - lead && isSameSpace(ours, bTo - 1 - trail, theirs, aTo - 1 - trail)) trail++;
+    const removed = bTo - trail > be + lead;
+    const added = aTo - trail > ae + lead;
     if (removed || added) {
-      write('equal', be, ae);
-      write(removed && added ? 'replace' : removed ? 'delete' : 'insert', bTo - trail, aTo - trail);
+      this.#write('equal', be + lead, ae + lead);
+      this.#write(removed && added ? 'replace' : removed ? 'delete' : 'insert', bTo - trail, aTo - trail);
     }
-    be = bTo;
-    ae = aTo;
-  };
-  for (const { i, j } of pairs) {
-    gap(ours.starts[i], theirs.starts[j]);
-    be = ours.ends[i];
-    ae = theirs.ends[j];
+    this.#be = bTo;
+    this.#ae = aTo;
   }
-  gap(one.span.end, other.span.end);
-  write('equal', be, ae);
-  return edits;
+
+  finish(): readonly Edit[] {
+    this.passGap(this.#one.span.end, this.#other.span.end);
+    this.#write('equal', this.#be, this.#ae);
+    return this.#edits;
+  }
+
+  #write(op: Edit['op'], bTo: number, aTo: number): void {
+    if (bTo === this.#b && aTo === this.#a) return;
+    const cut = { start: this.#b, end: bTo };
+    const put = { start: this.#a, end: aTo };
+    this.#edits.push(
+      this.#swapped ? { op: FLIPPED[op], before: put, after: cut } : { op, before: cut, after: put },
+    );
+    this.#b = bTo;
+    this.#a = aTo;
+  }
 }
 
 const FLIPPED = { insert: 'delete', delete: 'insert', equal: 'equal', replace: 'replace' } as const;
