@@ -1,6 +1,11 @@
 /** Ids for changes: made from what the change is, so that they last while the sentences do. */
 import type { FoundChange } from './classify/view.ts';
-import type { Category, Change, Span } from './model.ts';
+import { CATEGORIES, type Category, type Change, type Span } from './model.ts';
+
+/** Place in `CATEGORIES`. */
+const NUMBERS = Object.fromEntries(CATEGORIES.map((category, number) => [category, number])) as {
+  readonly [category in Category]: number;
+};
 
 /** A stretch of a text. */
 export interface Passage {
@@ -17,7 +22,8 @@ export function nameChanges(): (
   before: Passage,
   after: Passage,
 ) => readonly Change[] {
-  const used = new Map<string, { [category in Category]?: number }>();
+  /** Of the sentences with this fingerprint: how many changes each category has had. */
+  const used = new Map<string, number[]>();
   return (changes, before, after) => {
     if (changes.length === 0) return [];
     const hash = new Fingerprint();
@@ -25,11 +31,10 @@ export function nameChanges(): (
     hash.take('\u0000', 0, 1);
     hash.take(after.text, after.span.start, after.span.end);
     const link = hash.digest();
-    const counts = used.get(link) ?? {};
+    const counts = used.get(link) ?? new Array<number>(CATEGORIES.length).fill(0);
     used.set(link, counts);
     return changes.map(({ category, severity, edits, note }) => {
-      const times = (counts[category] ?? 0) + 1;
-      counts[category] = times;
+      const times = ++counts[NUMBERS[category]];
       const stem = `${category}-${link}`;
       return { id: times === 1 ? stem : `${stem}-${times}`, category, severity, edits, note };
     });

@@ -30,13 +30,14 @@ export function isDerivation(one: Lexeme, other: Lexeme): boolean {
   const [x, y] = [one.lower, other.lower];
   const start = sharedStart(x, y);
   if (start < 4 || start < 0.5 * Math.min(x.length, y.length)) return false;
-  const ends = (rest: string): boolean => rest === '' || ENDINGS.has(rest);
   // The root's last letter may change (decide, decision), so one letter may be given back to the endings.
   return (
-    (ends(x.slice(start)) && ends(y.slice(start))) ||
-    (start > 4 && ends(x.slice(start - 1)) && ends(y.slice(start - 1)))
+    (isEnding(x.slice(start)) && isEnding(y.slice(start))) ||
+    (start > 4 && isEnding(x.slice(start - 1)) && isEnding(y.slice(start - 1)))
   );
 }
+
+const isEnding = (rest: string): boolean => rest === '' || ENDINGS.has(rest);
 
 const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)-?$/u;
 

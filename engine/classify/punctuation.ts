@@ -39,8 +39,15 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[·・･•]/gu, '·'],
 ];
 
+/** Marks that look like no other. */
+const PLAIN = /^[,.;:?!()]$/u;
+
 /** Marks that look different and do the same have the same look here. */
 function look(words: readonly Word[]): string {
+  if (words.length === 0) return '';
+  const [{ lexeme }] = words;
+  // Most marks that come or go are a comma or a full stop alone.
+  if (words.length === 1 && PLAIN.test(lexeme.text)) return lexeme.text;
   let text = words
     .map((word) => word.lexeme.text)
     .join('')

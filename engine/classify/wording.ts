@@ -81,9 +81,10 @@ function isContent({ lexeme }: Word): boolean {
   return (lexeme.roles & ROLE.function) === 0;
 }
 
+const lower = (word: Word | undefined): string => word?.lexeme.lower ?? '';
+
 /** The same words stand right before or right after: "the food food". */
 function isRepeated(sides: Sides, side: readonly Word[], own: readonly Word[]): boolean {
-  const lower = (word: Word | undefined): string => word?.lexeme.lower ?? '';
   if (own[0].lexeme.script === 'han' || own[0].lexeme.script === 'hiragana') return false;
   const single = own.every((word) => lower(word) === lower(own[0]));
   const zone = own[0].zone;

@@ -8,7 +8,7 @@ interface Node {
   /** By a token's number in the inventory. */
   readonly next: Map<number, Node>;
   /** Corrections whose old form ends here. */
-  readonly here: Correction[];
+  here: Correction[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function findForms(
         if (!forms.mayBegin(at)) continue;
         forms.visit(at, to, (correction, last) => {
           const list = found.get(correction);
-          if (list === undefined || list.length > correction.most) return;
+          if (list === undefined) return;
           const span = {
             start: tokens.starts[at],
             end: tokens.starts[last] + correction.was[last - at].length,
@@ -43,7 +43,8 @@ export function findForms(
           if (isWithinNew(correction, tokens, at, from, to)) return;
           while (edit < link.edits.length - 1 && link.edits[edit].after.end <= span.start) edit++;
           if (!stoodBefore(correction, link, edit, span.end, before.tokens)) return;
-          list.push({ segment, span });
+          // One more than may be told of: the old form is in use, and need not be looked for any longer.
+          if (list.push({ segment, span }) > correction.most) forms.drop(correction);
         });
       }
     }
@@ -90,6 +91,16 @@ class Forms {
   /** The number of the word that this one is the genitive of. */
   #ownerOf(word: string): number | undefined {
     return GENITIVE.test(word) ? this.#tokens.inventory.find(word.replace(GENITIVE, '')) : undefined;
+  }
+
+  /** Not to be told of any more. */
+  drop(correction: Correction): void {
+    const numbers = correction.was.map((word) => this.#tokens.inventory.find(word) as number);
+    let node: Node | undefined = this.#root;
+    for (const number of numbers) node = node?.next.get(number);
+    if (node === undefined) return;
+    node.here = node.here.filter((other) => other !== correction);
+    if (numbers.length === 1 && node.here.length === 0 && node.next.size === 0) this.#begins[numbers[0]] = 0;
   }
 
   mayBegin(at: number): boolean {
