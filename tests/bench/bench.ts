@@ -11,7 +11,7 @@ import { align, ENGINE_VERSION } from '../../engine/index.ts';
 import { alignmentTables, segmentationTable } from './gold.ts';
 import { growths } from './growths.ts';
 import { percent, table } from './markdown.ts';
-import { measure } from './measure.ts';
+import { type Answer, measure } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { DATA } from './rows.ts';
 import { f1, type GoldLink, scoreLinks } from './scoring.ts';
@@ -52,6 +52,9 @@ const say = (text: string): void => {
   console.log(text);
 };
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
+/** Per cent of `compare` that go into saying what kind of change each one is. */
+const triageShare = ({ ms, untriagedMs = Number.NaN }: Answer): string =>
+  (100 * (1 - untriagedMs / ms)).toFixed(0);
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 say(`# Benchmark\n
@@ -130,18 +133,19 @@ const grown = sizes.map((segments) => ({
 const [smallest] = grown;
 say(
   table(
-    ['segments a side', 'align s', 'compare s', '× the smallest', 'µs a segment', 'MB'],
+    ['segments a side', 'align s', 'compare s', 'triage %', '× the smallest', 'µs a segment', 'MB'],
     grown.map(({ segments, answer }) =>
       answer
         ? [
             thousands(segments),
             seconds(answer.alignMs ?? 0),
             seconds(answer.ms),
+            triageShare(answer),
             (answer.ms / (smallest.answer?.ms ?? Number.NaN)).toFixed(1),
             ((1000 * answer.ms) / segments).toFixed(0),
             answer.memory.toFixed(0),
           ]
-        : [thousands(segments), '–', 'not finished', '–', '–', '–'],
+        : [thousands(segments), '–', 'not finished', '–', '–', '–', '–'],
     ),
   ),
 );
@@ -187,7 +191,7 @@ if (existsSync(join(flags.data, 'B_align_same'))) {
       .sort();
     say(
       table(
-        ['texts', 'strict F1', 'align s', 'compare s', 'MB'],
+        ['texts', 'strict F1', 'align s', 'compare s', 'triage %', 'MB'],
         files.map((file) => {
           const answer = measure({ what: 'scale', file: join(scale, file) }, 5 * limit);
           const name = file.replace('.json.gz', '');
@@ -197,9 +201,10 @@ if (existsSync(join(flags.data, 'B_align_same'))) {
                 percent(answer.f1 ?? 0),
                 seconds(answer.alignMs ?? 0),
                 seconds(answer.ms),
+                triageShare(answer),
                 answer.memory.toFixed(0),
               ]
-            : [name, '–', '–', 'not finished', '–'];
+            : [name, '–', '–', 'not finished', '–', '–'];
         }),
       ),
     );

@@ -6,6 +6,7 @@ import type { Answer, Task } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { f1, type GoldLink, keyOf, scoreLinks } from './scoring.ts';
 import { makeSample } from './synthetic.ts';
+import { linkAndEdit } from './without-triage.ts';
 import { WORST_CASES } from './worst-cases.ts';
 
 function timed<Result>(work: () => Result): { readonly ms: number; readonly result: Result } {
@@ -27,8 +28,7 @@ function answer(task: Task): Omit<Answer, 'memory'> {
     }
     case 'growth': {
       const { before, after } = makeSample(task.segments, 7);
-      const aligned = timed(() => align(before, after));
-      return { ms: timed(() => compare(before, after)).ms, alignMs: aligned.ms };
+      return wholly(before, after, 'und').times;
     }
     case 'worst': {
       const { before, after } = WORST_CASES[task.name]();
@@ -40,15 +40,21 @@ function answer(task: Task): Omit<Answer, 'memory'> {
         gunzipSync(readFileSync(task.file)).toString('utf8'),
       );
       const gold = new Set(item.links.filter(([a, b]) => a.length > 0 && b.length > 0).map(keyOf));
-      const options = { language: item.lang };
-      const aligned = timed(() => align(item.a, item.b, options));
-      const made = aligned.result
+      const { links, times } = wholly(item.a, item.b, item.lang);
+      const made = links
         .filter((link) => link.before.length > 0 && link.after.length > 0)
         .map((link): GoldLink => [link.before, link.after]);
-      const { ms } = timed(() => compare(item.a, item.b, options));
-      return { ms, alignMs: aligned.ms, f1: f1(scoreLinks(made, gold)) };
+      return { ...times, f1: f1(scoreLinks(made, gold)) };
     }
   }
+}
+
+/** Links alone, links with their edits, and all of it, each from the texts on. */
+function wholly(before: readonly string[], after: readonly string[], language: string) {
+  const aligned = timed(() => align(before, after, { language }));
+  const untriaged = timed(() => linkAndEdit(before, after, language));
+  const { ms } = timed(() => compare(before, after, { language }));
+  return { links: aligned.result, times: { ms, alignMs: aligned.ms, untriagedMs: untriaged.ms } };
 }
 
 /** Some tools go by full stops. */

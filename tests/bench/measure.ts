@@ -19,6 +19,8 @@ export interface Answer {
   readonly budget?: readonly string[];
   /** Milliseconds of `align` alone, where both were run. */
   readonly alignMs?: number;
+  /** Milliseconds of all that `compare` does but triage: see `linkAndEdit`. */
+  readonly untriagedMs?: number;
 }
 
 /** Undefined where it did not finish within `limit` seconds or failed. */
