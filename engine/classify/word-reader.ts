@@ -41,12 +41,13 @@ export class WordReader {
     while (at < starts.length && starts[at] < start) at++;
     for (; at < starts.length && ends[at] <= end; at++) {
       const from = starts[at];
+      const lexeme = this.#look(ids[at]);
       this.words.push({
-        lexeme: this.#look(ids[at]),
+        lexeme,
         start: from,
         end: ends[at],
         spaced: from > 0 && isSpace(text, from - 1),
-        initial: opensSentence(this.words, text, from, span.start),
+        initial: lexeme.capital > 0 && opensSentence(this.words, text, from, span.start),
         edit,
         twin: edit < 0 ? this.#twins++ : -1,
         zone,
@@ -77,7 +78,9 @@ export class WordReader {
         start: place,
         end: end + shift,
         spaced: opening ? place > 0 && isSpace(text, place - 1) : spaced,
-        initial: opening ? opensSentence(this.words, text, place, this.#side.span.start) : initial,
+        initial: opening
+          ? lexeme.capital > 0 && opensSentence(this.words, text, place, this.#side.span.start)
+          : initial,
         edit: -1,
         twin,
         zone: -1,

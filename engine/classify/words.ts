@@ -14,7 +14,7 @@ export interface Word {
   readonly end: number;
   /** White space stands before it. */
   readonly spaced: boolean;
-  /** Opens a sentence, a line or a quotation: its capital proves nothing. */
+  /** Has a capital and opens a sentence, a line or a quotation: the capital proves nothing. */
   readonly initial: boolean;
   /** Index of the edit it stands in; -1 in equal text. */
   readonly edit: number;

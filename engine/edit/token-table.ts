@@ -3,28 +3,87 @@ import type { Span } from '../model.ts';
 import { weightOf } from './polish.ts';
 import { type TokenKind, visitTokens } from './tokens.ts';
 
-/** The distinct tokens of both sides, numbered from 0: equal texts have equal numbers. */
+/** Slots of the table before it grows; a power of two, as the ones it grows to. */
+const FIRST_SLOTS = 1024;
+/** Slots looked at for a token. Chance hardly ever needs ten; a text made to collide goes to a `Map`, which no text can slow. */
+const PROBES = 32;
+
+/**
+ * The distinct tokens of both sides, numbered from 0: equal texts have equal numbers. A hash table over stretches of
+ * text rather than a `Map` alone, which would have a string made of each of millions of tokens to look it up.
+ */
 export class Inventory {
   /** Number -> text. */
   readonly words: string[] = [];
   /** Number -> kind; a token's text settles it. */
   readonly kinds: TokenKind[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #hashes: number[] = [];
+  /** Slot -> number + 1; 0 where it is free. A token stands in the first free slot from its hash on. */
+  #slots = new Int32Array(FIRST_SLOTS);
+  /** Tokens that found no free slot. */
+  #crowded = new Map<string, number>();
 
   /** Undefined for a text that is no token of either side. */
   find(word: string): number | undefined {
-    return this.#numbers.get(word);
+    const slot = this.#slotOf(word, 0, word.length, hashOf(word, 0, word.length));
+    if (slot < 0) return this.#crowded.get(word);
+    const number = this.#slots[slot];
+    return number === 0 ? undefined : number - 1;
   }
 
-  add(word: string, kind: TokenKind): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.words.length;
-    this.#numbers.set(word, number);
-    this.words.push(word);
+  /** The number of the token from `start` to `end` (exclusive) of the text. */
+  add(text: string, start: number, end: number, kind: TokenKind): number {
+    const hash = hashOf(text, start, end);
+    const slot = this.#slotOf(text, start, end, hash);
+    const known = slot < 0 ? this.#crowded.get(text.slice(start, end)) : this.#slots[slot] - 1;
+    if (known !== undefined && known >= 0) return known;
+    const number = this.words.push(text.slice(start, end)) - 1;
     this.kinds.push(kind);
+    this.#hashes.push(hash);
+    this.#put(number, slot);
+    if (2 * this.words.length > this.#slots.length) this.#grow();
     return number;
   }
+
+  /** Where the token stands, or the free slot where it would; -1 where neither is near. */
+  #slotOf(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (hash + probe) & (slots.length - 1);
+      if (slots[slot] === 0 || this.#is(slots[slot] - 1, text, start, end, hash)) return slot;
+    }
+    return -1;
+  }
+
+  #is(number: number, text: string, start: number, end: number, hash: number): boolean {
+    if (this.#hashes[number] !== hash) return false;
+    const word = this.words[number];
+    if (word.length !== end - start) return false;
+    for (let k = 0; k < word.length; k++) {
+      if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+    }
+    return true;
+  }
+
+  #put(number: number, slot: number): void {
+    if (slot < 0) this.#crowded.set(this.words[number], number);
+    else this.#slots[slot] = number + 1;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    this.#crowded = new Map();
+    for (const [number, word] of this.words.entries()) {
+      this.#put(number, this.#slotOf(word, 0, word.length, this.#hashes[number]));
+    }
+  }
+}
+
+/** FNV-1a over UTF-16 units, its bits mixed once more, as slots go by the lowest ones. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** The tokens of one text without its spaces, in order. Token k is `text.slice(starts[k], ends[k])`. */
@@ -41,14 +100,14 @@ export interface TokenTable {
 
 /** No token reaches over the rim of a segment. `segments` are in order and do not overlap. Linear in the text. */
 export function readTokens(text: string, segments: readonly Span[], inventory: Inventory): TokenTable {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
+  const starts = new Positions(text.length);
+  const ends = new Positions(text.length);
+  const ids = new Positions(text.length);
   const visit = (start: number, end: number, kind: TokenKind): void => {
     if (kind === 'space') return;
-    starts.push(start);
-    ends.push(end);
-    ids.push(inventory.add(text.slice(start, end), kind));
+    starts.add(start);
+    ends.add(end);
+    ids.add(inventory.add(text, start, end, kind));
   };
   let at = 0;
   for (const { start, end } of segments) {
@@ -60,14 +119,40 @@ export function readTokens(text: string, segments: readonly Span[], inventory: I
   return {
     text,
     inventory,
-    starts: new Int32Array(starts),
-    ends: new Int32Array(ends),
-    ids: new Int32Array(ids),
-    weights: weigh(ids, inventory),
+    starts: starts.all(),
+    ends: ends.all(),
+    ids: ids.all(),
+    weights: weigh(ids.all(), inventory),
   };
 }
 
-function weigh(ids: readonly number[], { words, kinds }: Inventory): Float64Array {
+/** Letters that a token and the space behind it have at the least in most texts: what room is made for. */
+const LEAST_LETTERS = 4;
+
+/** Numbers, one after the other, in an array that grows. */
+class Positions {
+  #numbers: Int32Array;
+  #count = 0;
+
+  constructor(letters: number) {
+    this.#numbers = new Int32Array(Math.ceil(letters / LEAST_LETTERS) + 1);
+  }
+
+  add(number: number): void {
+    if (this.#count === this.#numbers.length) {
+      const larger = new Int32Array(2 * this.#count);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#count++] = number;
+  }
+
+  all(): Int32Array {
+    return this.#numbers.subarray(0, this.#count);
+  }
+}
+
+function weigh(ids: Int32Array, { words, kinds }: Inventory): Float64Array {
   const each = words.map((word, id) => weightOf(word, kinds[id]));
   const sums = new Float64Array(ids.length + 1);
   for (let k = 0; k < ids.length; k++) sums[k + 1] = sums[k] + each[ids[k]];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Inventory, readTokens, tokenFrom } from '../../../engine/edit/token-table.ts';
+import { hashOf, Inventory, readTokens, tokenFrom } from '../../../engine/edit/token-table.ts';
 import { tokenize } from '../../../engine/edit/tokens.ts';
 
 /** Segments of a text as spans, with what stands between them. */
@@ -43,4 +43,20 @@ test('equal tokens have equal numbers on both sides, and no others', () => {
     [4, 0, 1, 5],
   ]);
   expect([inventory.find('not'), inventory.find('Not'), inventory.find('NOT')]).toEqual([3, 4, undefined]);
+});
+
+test('words made to collide are told apart', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const words: string[] = [];
+  for (let made = 0; words.length < 200; made++) {
+    const word = [0, 1, 2, 3, 4].map((place) => letters[Math.floor(made / 26 ** place) % 26]).join('');
+    if ((hashOf(word, 0, word.length) & 0x1fff) === 77) words.push(word);
+  }
+  const inventory = new Inventory();
+  const numbers = words.map((word) => inventory.add(`(${word})`, 1, 1 + word.length, 'word'));
+  expect(numbers).toEqual(words.map((_, number) => number));
+  expect(words.map((word) => inventory.find(word))).toEqual(numbers);
+  // The table grows, and they are still the same ones.
+  for (let k = 0; k < 5000; k++) inventory.add(`${k}`, 0, `${k}`.length, 'number');
+  expect(words.map((word) => inventory.add(word, 0, word.length, 'word'))).toEqual(numbers);
 });
