@@ -78,6 +78,7 @@ p.more { padding-top: 0.4rem; }
 .row .place a { color: var(--quiet); text-decoration: none; }
 .row .place a:hover { text-decoration: underline; }
 .row .kind { display: block; color: var(--quiet); font-style: italic; }
+:lang(ja) .kind, :lang(ja) .side.absent p { font-style: normal; }
 .side { min-width: 0; }
 .side p { max-width: 40em; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; }
 .side .tag { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { LOCALES } from '../../engine/index.ts';
 import { acceptUpload } from '../../lambdas/stages/accept.ts';
 import { compare } from '../../lambdas/stages/compare.ts';
-import { reportSummary, readDocument } from '../../lambdas/stages/documents.ts';
+import { readDocument, reportSummary } from '../../lambdas/stages/documents.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
 import { publish } from '../../lambdas/stages/publish.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
-import { comparisonKey, parsePairName, reportKey, textKey } from '../../lambdas/store/keys.ts';
 import { DirectoryStore } from '../../lambdas/store/directory.ts';
+import { comparisonKey, parsePairName, reportKey, textKey } from '../../lambdas/store/keys.ts';
 import { webApp } from '../../lambdas/web/app.ts';
 import { serveLocal } from '../../lambdas/web/serve.ts';
 
