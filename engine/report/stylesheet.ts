@@ -200,7 +200,9 @@ button.copy { font: 0.8125rem/1.5 var(--sans); padding: 0 0.4rem; opacity: 0; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #444; }
 }
 @media print {
-  .tools, .keys, button.copy, .pager, .pages { display: none; }
+  .tools, .keys, button.copy, .pager, .pages, .languages { display: none; }
+  nav.strip { display: block; }
+  .strip .skip { display: none; }
   .columns { position: static; }
   .row, .group li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
@@ -208,7 +210,7 @@ button.copy { font: 0.8125rem/1.5 var(--sans); padding: 0 0.4rem; opacity: 0; }
   .row { padding: 0.5rem 0; }
   .agreed { margin-inline-start: 6.75rem; }
   summary { list-style: none; }
-  .group details::details-content { content-visibility: visible; block-size: auto; }
+  .report details::details-content { content-visibility: visible; block-size: auto; }
   ins, del { background: none; }
 }
 `;

@@ -45,6 +45,8 @@ const open = (path: string, view?: View) => openPage(browser, site, path, view);
 describe.each([
   { width: 1440, dark: false },
   { width: 1440, dark: true },
+  { width: 768, dark: false },
+  { width: 768, dark: true },
   { width: 360, dark: false },
   { width: 360, dark: true },
 ])('at $width pixels, dark: $dark', (view) => {
