@@ -12,7 +12,7 @@ interface Common {
   readonly remark?: string;
 }
 
-const ARROW = ' → ';
+export const ARROW = ' → ';
 const ONE_SIDED = /^(added|dropped|moved): '(.*?)'(?: \(([^()]+)\))?$/su;
 const GLOSSARY = /^terminology: (name )?/u;
 /** After a term: what the glossary says of it. */

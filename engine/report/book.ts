@@ -75,7 +75,7 @@ function bookOf(cuts: readonly (readonly Placed[])[], links: readonly ComparedLi
 // What markup takes, as measured on pages of prose and of verses.
 const ROW_BYTES = 600;
 const EDIT_BYTES = 25;
-const CHANGE_BYTES = 580;
+const CHANGE_BYTES = 640;
 
 /** About how many bytes of page a link takes: its row, and its changes in the page's list. */
 function bytesOf(

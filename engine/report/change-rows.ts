@@ -1,5 +1,5 @@
 /** The list of changes by severity: what was changed in the same way is one row. Pages and terminals share it. */
-import type { Category, Change, ChangeGroup, Comparison, LinkKind, Severity, Survivor } from '../model.ts';
+import type { Category, ChangeGroup, Comparison, LinkKind, Severity, Survivor } from '../model.ts';
 import { STRONGEST_FIRST } from './severity.ts';
 
 /** A change, or a group of them. */
@@ -72,20 +72,21 @@ export const placesIn = (rows: readonly ChangeRow[]): number =>
 
 /** All rows, by their first places. */
 export function rowsOfChanges({ links, groups = [] }: Comparison): readonly ChangeRow[] {
-  const linkOf = new Map<string, number>();
-  for (const [index, link] of links.entries()) for (const { id } of link.changes) linkOf.set(id, index);
   const groupOf = new Map<string, ChangeGroup>();
   for (const group of groups) for (const id of group.changes) groupOf.set(id, group);
-  const place = (id: string) => ({ id, link: linkOf.get(id) ?? 0 });
-  const rowOf = (change: Change): readonly ChangeRow[] => {
-    const { id, severity, category, note } = change;
-    const own = { severity, category, note, elsewhere: 0 };
-    const group = groupOf.get(id);
-    if (group === undefined) return [{ ...own, places: [place(id)], survivors: [] }];
-    if (group.changes[0] !== id) return [];
-    return [{ ...own, places: group.changes.map(place), survivors: group.survivors }];
-  };
-  return links.flatMap((link) => link.changes.flatMap(rowOf));
+  // Only of changes in groups: of a book's others there are a hundred thousand.
+  const linkOf = new Map<string, number>();
+  for (const [index, link] of links.entries())
+    for (const { id } of link.changes) if (groupOf.has(id)) linkOf.set(id, index);
+  const rows: ChangeRow[] = [];
+  for (const [link, { changes }] of links.entries())
+    for (const { id, severity, category, note } of changes) {
+      const group = groupOf.get(id);
+      if (group !== undefined && group.changes[0] !== id) continue;
+      const places = group?.changes.map((one) => ({ id: one, link: linkOf.get(one) ?? 0 })) ?? [{ id, link }];
+      rows.push({ severity, category, note, places, elsewhere: 0, survivors: group?.survivors ?? [] });
+    }
+  return rows;
 }
 
 /** The rows of each page, by the page's number less one: of every row the places that stand there. */

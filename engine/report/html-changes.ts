@@ -2,12 +2,12 @@ import { REPORT_OPTIONS } from '../options.ts';
 import { type ChangeRow, changeLists, kindsOf, placesIn, type SeverityList } from './change-rows.ts';
 import { escapeHtml } from './escape.ts';
 import { hrefToChange, hrefToSurvivor } from './html-addresses.ts';
+import { noteHtml } from './html-note.ts';
 import { pageIndex } from './html-pager.ts';
 import { placeHtml } from './html-rows.ts';
 import { moreHtml, type Scope, sentencesSection } from './html-sentences.ts';
 import { isSplit, langAttributes, type Sheet } from './html-sheet.ts';
 import { counted, fill } from './messages/messages.ts';
-import { noteIn } from './messages/note.ts';
 import { placeName } from './places.ts';
 
 /**
@@ -78,7 +78,7 @@ ${parts.join('\n')}
 function rowHtml(sheet: Sheet, row: ChangeRow, scope: Scope, isFirstIncomplete: boolean): string {
   const { messages, comparison } = sheet;
   const [{ id, link }] = row.places;
-  const note = escapeHtml(noteIn(messages, row.note));
+  const note = noteHtml(sheet, row.note);
   const where =
     row.places.length === 1
       ? placeHtml(sheet, comparison.links[link])
@@ -87,7 +87,7 @@ function rowHtml(sheet: Sheet, row: ChangeRow, scope: Scope, isFirstIncomplete: 
   const elsewhere =
     row.elsewhere === 0 ? '' : ` <span class="all">${counted(messages.page.inAll, all)}</span>`;
   const kinds = kindsOf(row, comparison.links).join(' ');
-  return `<li class="${row.category} ${kinds}"><a href="${hrefToChange(sheet, id, link)}"><span class="vh">${messages.severities[row.severity]} </span><span class="category">${messages.categories[row.category]}</span> <bdi class="note">${note}</bdi></a> <span class="where">${where}${elsewhere}</span>${placesHtml(sheet, row, scope)}${survivorsHtml(sheet, row, scope, isFirstIncomplete)}</li>`;
+  return `<li class="${row.category} ${kinds}"><a href="${hrefToChange(sheet, id, link)}"><span class="vh">${messages.severities[row.severity]} </span><span class="category">${messages.categories[row.category]}</span> <span class="note">${note}</span></a> <span class="where">${where}${elsewhere}</span>${placesHtml(sheet, row, scope)}${survivorsHtml(sheet, row, scope, isFirstIncomplete)}</li>`;
 }
 
 /** Places shown at once; critical ones are never out of sight. */

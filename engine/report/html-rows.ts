@@ -9,11 +9,11 @@ import {
   linkAnchor,
 } from './html-addresses.ts';
 import { inkedSide, plainSide } from './html-inline.ts';
+import { noteHtml } from './html-note.ts';
 import { rangeHtml } from './html-pager.ts';
 import { isSplit, langAttributes, type Sheet, type Side } from './html-sheet.ts';
 import { kindName } from './messages/kind.ts';
 import { counted, fill } from './messages/messages.ts';
-import { noteIn } from './messages/note.ts';
 import { placeName, spokenPlace } from './places.ts';
 import type { Row } from './rows.ts';
 import { strongest } from './severity.ts';
@@ -24,7 +24,7 @@ export function textSection(sheet: Sheet): string {
   const range = isSplit(sheet) ? ` <span class="range">${rangeHtml(sheet, sheet.page)}</span>` : '';
   return `<section class="text" aria-labelledby="text">
 <h2 id="text" tabindex="-1">${sheet.messages.page.text}${range}</h2>
-<div class="columns" aria-hidden="true"><span>${escapeHtml(before)}</span><span>${escapeHtml(after)}</span></div>
+<div class="columns" aria-hidden="true"><span><bdi>${escapeHtml(before)}</bdi></span><span><bdi>${escapeHtml(after)}</bdi></span></div>
 ${sheet.page.rows.map((row) => rowHtml(sheet, row)).join('\n')}
 </section>`;
 }
@@ -111,7 +111,7 @@ ${sideHtml(sheet, 'before', plainSide(sheet, link, 'before'), '')}<div class="si
 
 function sideHtml(sheet: Sheet, side: Side, text: string, absence: string, pointer = ''): string {
   const tag = `<span class="tag">${sheet.messages.page[side]}</span>`;
-  if (text === '') return `<div class="side ${side} absent">${tag}<p>${escapeHtml(absence)}</p></div>`;
+  if (text === '') return `<div class="side ${side} absent">${tag}<p>${absence}</p></div>`;
   return `<div class="side ${side}">${tag}${pointer}<p${langAttributes(sheet, side)}>${text}</p></div>`;
 }
 
@@ -119,7 +119,7 @@ function notesHtml(sheet: Sheet, changes: readonly Change[], link: number): stri
   if (changes.length === 0) return '';
   const items = changes.map(
     (change) =>
-      `<li class="${change.category}" id="${escapeHtml(changeAnchor(change.id))}" tabindex="-1">${badgeHtml(sheet, change)} <a class="note" href="${hrefToChange(sheet, change.id, link)}"><bdi>${escapeHtml(noteIn(sheet.messages, change.note))}</bdi></a></li>`,
+      `<li class="${change.category}" id="${escapeHtml(changeAnchor(change.id))}" tabindex="-1">${badgeHtml(sheet, change)} <a class="note" href="${hrefToChange(sheet, change.id, link)}">${noteHtml(sheet, change.note)}</a></li>`,
   );
   return `\n<ul class="notes" aria-label="${sheet.messages.page.changesHere}">${items.join('')}</ul>`;
 }
@@ -147,7 +147,7 @@ const nameOf = (sheet: Sheet, link: ComparedLink, side: Side): string =>
   placeName(sheet.places[side], link[side], sheet.messages.places);
 
 const absence = (sheet: Sheet, side: Side): string =>
-  fill(sheet.messages.page.notIn, { label: sheet.labels[side] });
+  fill(sheet.messages.page.notIn, { label: `<bdi>${escapeHtml(sheet.labels[side])}</bdi>` });
 
 function spoken(sheet: Sheet, link: ComparedLink): string {
   const { places } = sheet.messages;

@@ -138,7 +138,9 @@ function headerHtml(sheet: Sheet): string {
     ...(links?.home === undefined ? [] : [`<a href="${escapeHtml(links.home)}">Variorum</a>`]),
     ...(links?.work === undefined
       ? []
-      : [`<a href="${escapeHtml(links.work)}">${escapeHtml(work ?? page.work)}</a>`]),
+      : [
+          `<a href="${escapeHtml(links.work)}">${work === undefined ? page.work : `<bdi>${escapeHtml(work)}</bdi>`}</a>`,
+        ]),
     ...(sheet.page.number === 1 || front === undefined
       ? []
       : [`<a href="${escapeHtml(front)}">${page.verdict}</a>`]),
@@ -150,7 +152,7 @@ function headerHtml(sheet: Sheet): string {
   const languages = languageSwitch(sheet);
   const above = languages === '' ? nav : `<div class="above">\n${nav}${languages}\n</div>\n`;
   return `<header class="masthead">
-${above}<h1>${escapeHtml(work ?? page.comparison)}</h1>
+${above}<h1>${work === undefined ? page.comparison : `<bdi>${escapeHtml(work)}</bdi>`}</h1>
 <dl class="pair">
 ${sideHeading(sheet, 'before', beforeMeta)}
 ${sideHeading(sheet, 'after', afterMeta)}
@@ -167,7 +169,7 @@ function sideHeading(sheet: Sheet, side: Side, meta: SideMeta = {}): string {
     ...(date === undefined ? [] : [`<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>`]),
   ];
   const small = facts.length === 0 ? '' : ` <span class="facts">${facts.join(' · ')}</span>`;
-  return `<div class="${side}"><dt>${sheet.messages.page[side]}</dt><dd>${escapeHtml(sheet.labels[side])}${small}</dd></div>`;
+  return `<div class="${side}"><dt>${sheet.messages.page[side]}</dt><dd><bdi>${escapeHtml(sheet.labels[side])}</bdi>${small}</dd></div>`;
 }
 
 function verdictSection(sheet: Sheet): string {

@@ -14,7 +14,7 @@ export function renderJson(comparison: Comparison, texts: JsonOptions = {}): str
     before: texts.before === undefined ? before : { ...before, text: texts.before },
     after: texts.after === undefined ? after : { ...after, text: texts.after },
   };
-  return `${JSON.stringify(whole, inOrder, 2)}\n`;
+  return `${JSON.stringify(whole, ordering(), 2)}\n`;
 }
 
 /** One ranking serves every shape of the model; a key it does not know stands behind the others, by code unit. */
@@ -40,12 +40,22 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   ].map((key, rank) => [key, rank]),
 );
 
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const rank = (key: string) => RANKS.get(key) ?? RANKS.size;
-  return Object.fromEntries(
-    Object.entries(value).sort(
-      ([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : one > other ? 1 : 0),
-    ),
-  );
+const rankOf = (key: string): number => RANKS.get(key) ?? RANKS.size;
+const byRank = (one: string, other: string): number =>
+  rankOf(one) - rankOf(other) || (one < other ? -1 : one > other ? 1 : 0);
+
+/** A book has a million objects of a few shapes: the keys of each are sorted once. */
+function ordering(): (key: string, value: unknown) => unknown {
+  const sortedOf = new Map<string, readonly string[]>();
+  return (_key, value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const keys = Object.keys(value);
+    const shape = keys.join(' ');
+    let sorted = sortedOf.get(shape);
+    if (sorted === undefined) {
+      sorted = keys.sort(byRank);
+      sortedOf.set(shape, sorted);
+    }
+    return Object.fromEntries(sorted.map((key) => [key, (value as { [key: string]: unknown })[key]]));
+  };
 }

@@ -31,7 +31,8 @@ body {
   font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; font-kerning: normal;
 }
 /* Only where a language begins, so that what is set in sans inside it stays so. */
-[lang]:lang(ja), [lang]:lang(ja) > body { font-family: var(--serif-ja); line-height: 1.8; line-break: strict; }
+[lang]:lang(ja), [lang]:lang(ja) > body { font-family: var(--serif-ja); line-height: 1.8; line-break: strict; word-break: normal; text-autospace: normal; }
+:lang(ja) h1, :lang(ja) .verdict p { word-break: auto-phrase; }
 [lang]:lang(zh), [lang]:lang(ko) { line-height: 1.8; }
 :lang(ja) [lang]:not(:lang(ja)) { font-family: var(--serif); }
 [dir] { text-align: start; }

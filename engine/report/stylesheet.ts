@@ -78,6 +78,7 @@ p.more { padding-top: 0.4rem; }
 .row .place a { color: var(--quiet); text-decoration: none; }
 .row .place a:hover { text-decoration: underline; }
 .row .kind { display: block; color: var(--quiet); font-style: italic; }
+:lang(ja) .kind, :lang(ja) .side.absent p { font-style: normal; }
 .side { min-width: 0; }
 .side p { max-width: 40em; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; }
 .side .tag { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -199,7 +200,9 @@ button.copy { font: 0.8125rem/1.5 var(--sans); padding: 0 0.4rem; opacity: 0; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #444; }
 }
 @media print {
-  .tools, .keys, button.copy, .pager, .pages { display: none; }
+  .tools, .keys, button.copy, .pager, .pages, .languages { display: none; }
+  nav.strip { display: block; }
+  .strip .skip { display: none; }
   .columns { position: static; }
   .row, .group li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
@@ -207,7 +210,7 @@ button.copy { font: 0.8125rem/1.5 var(--sans); padding: 0 0.4rem; opacity: 0; }
   .row { padding: 0.5rem 0; }
   .agreed { margin-inline-start: 6.75rem; }
   summary { list-style: none; }
-  .group details::details-content { content-visibility: visible; block-size: auto; }
+  .report details::details-content { content-visibility: visible; block-size: auto; }
   ins, del { background: none; }
 }
 `;

@@ -51,11 +51,7 @@ export async function publish(store: Store, key: string, render: Render): Promis
   if (value.before.sha256 !== sha256(before.text) || value.after.sha256 !== sha256(after.text))
     return { code: 'ignored', reason: 'the comparison is of other texts' };
 
-  const files: { [file: string]: number } = {};
-  for await (const { file, body } of render({ comparison: value, before, after })) {
-    await putSame(store, reportKey(work, pair, file), body);
-    files[file] = Buffer.byteLength(body);
-  }
+  const files = await putFiles(store, work, pair, render({ comparison: value, before, after }));
   const summary: ReportSummary = {
     schema: 'variorum.report/1',
     work,
@@ -76,6 +72,37 @@ export async function publish(store: Store, key: string, render: Render): Promis
     segments: segments.before + segments.after,
     cut: value.budget.length,
   };
+}
+
+/** Files on their way to the store at a time, while the next are made: of a book's 500 none waits for the last one. */
+const AT_ONCE = 8;
+
+/** The length of each, once all are stored. */
+async function putFiles(
+  store: Store,
+  work: string,
+  pair: Pair,
+  rendered: AsyncIterable<RenderedFile>,
+): Promise<ReportSummary['files']> {
+  const files: { [file: string]: number } = {};
+  const under = new Set<Promise<void>>();
+  const failed: unknown[] = [];
+  for await (const { file, body } of rendered) {
+    const bytes = Buffer.from(body);
+    files[file] = bytes.length;
+    const put = putSame(store, reportKey(work, pair, file), bytes)
+      .then(
+        () => undefined,
+        (error: unknown) => void failed.push(error),
+      )
+      .finally(() => under.delete(put));
+    under.add(put);
+    if (under.size >= AT_ONCE) await Promise.race(under);
+    if (failed.length > 0) break;
+  }
+  await Promise.all(under);
+  if (failed.length > 0) throw failed[0];
+  return files;
 }
 
 /** Pages of an earlier, longer report. Nobody is served them, since the summary does not name them. */

@@ -7,11 +7,11 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { align, ENGINE_VERSION } from '../../engine/index.ts';
+import { align, ENGINE_VERSION, LOCALES } from '../../engine/index.ts';
 import { alignmentTables, segmentationTable } from './gold.ts';
 import { growths } from './growths.ts';
 import { percent, table } from './markdown.ts';
-import { type Answer, measure } from './measure.ts';
+import { type Answer, measure, type Task } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { DATA } from './rows.ts';
 import { f1, type GoldLink, scoreLinks } from './scoring.ts';
@@ -150,6 +150,39 @@ say(
   ),
 );
 
+/** A report of a book. Seconds of the processor are those of this work alone; the clock's grow with what else runs. */
+const BOOK_HEADS = [
+  'texts',
+  'sentences',
+  'changes',
+  'compare s (processor)',
+  'publish s (processor)',
+  'pages × languages',
+  'largest page KB',
+  'first answer ms',
+  'later ms',
+];
+function bookRow(name: string, task: Task): readonly string[] {
+  const book = measure(task, 20 * limit)?.book;
+  if (!book) return [name, ...BOOK_HEADS.slice(1).map(() => '–')];
+  const took = ({ ms, cpuMs }: { readonly ms: number; readonly cpuMs: number }) =>
+    `${seconds(ms)} (${seconds(cpuMs)})`;
+  return [
+    name,
+    thousands(book.sentences),
+    thousands(book.changes),
+    took(book.compare),
+    took(book.publish),
+    `${book.pages} × ${LOCALES.length}`,
+    (book.largestPage / 1000).toFixed(0),
+    book.firstAnswerMs.toFixed(0),
+    book.answerMs.toFixed(0),
+  ];
+}
+
+say('\n## The report of a book\n\nThrough the stages on a store of files, then asked for over HTTP.\n');
+say(table(BOOK_HEADS, [bookRow('generated', { what: 'book', sentences: 30_000 })]));
+
 say('\n## Worst cases\n');
 say(
   table(
@@ -208,6 +241,10 @@ if (existsSync(join(flags.data, 'B_align_same'))) {
         }),
       ),
     );
+    say('\nTheir reports:\n');
+    const book = (file: string) =>
+      bookRow(file.replace('.json.gz', ''), { what: 'book-file', file: join(scale, file) });
+    say(table(BOOK_HEADS, files.map(book)));
   }
 } else say(`\nNo texts annotated by hand in ${flags.data}: give a folder of them with --data.`);
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { align, compare } from '../../engine/index.ts';
+import { measureBook } from './book.ts';
 import type { Answer, Task } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { f1, type GoldLink, keyOf, scoreLinks } from './scoring.ts';
@@ -15,7 +16,7 @@ function timed<Result>(work: () => Result): { readonly ms: number; readonly resu
   return { ms: performance.now() - start, result };
 }
 
-function answer(task: Task): Omit<Answer, 'memory'> {
+async function answer(task: Task): Promise<Omit<Answer, 'memory'>> {
   switch (task.what) {
     case 'peer': {
       const { before, after, links } = task.heavily
@@ -36,15 +37,23 @@ function answer(task: Task): Omit<Answer, 'memory'> {
       return { ms, budget: result.budget.map(({ message }) => message) };
     }
     case 'scale': {
-      const item: { a: string[]; b: string[]; lang: string; links: GoldLink[] } = JSON.parse(
-        gunzipSync(readFileSync(task.file)).toString('utf8'),
-      );
+      const item = readBook(task.file);
       const gold = new Set(item.links.filter(([a, b]) => a.length > 0 && b.length > 0).map(keyOf));
       const { links, times } = wholly(item.a, item.b, item.lang);
       const made = links
         .filter((link) => link.before.length > 0 && link.after.length > 0)
         .map((link): GoldLink => [link.before, link.after]);
       return { ...times, f1: f1(scoreLinks(made, gold)) };
+    }
+    case 'book': {
+      const { before, after } = makeSample(task.sentences, 7);
+      const book = await measureBook(before.map(stopped), after.map(stopped));
+      return { ms: book.publish.ms, book };
+    }
+    case 'book-file': {
+      const { a, b, lang } = readBook(task.file);
+      const book = await measureBook(a, b, lang);
+      return { ms: book.publish.ms, book };
     }
   }
 }
@@ -56,10 +65,12 @@ function wholly(before: readonly string[], after: readonly string[], language: s
   const { ms } = timed(() => compare(before, after, { language }));
   return { links: aligned.result, times: { ms, alignMs: aligned.ms, untriagedMs: untriaged.ms } };
 }
+const readBook = (file: string): { a: string[]; b: string[]; lang: string; links: GoldLink[] } =>
+  JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
 
 /** Some tools go by full stops. */
 const stopped = (sentence: string): string => `${sentence}.`;
 
-const made = answer(JSON.parse(process.argv[2]) as Task);
+const made = await answer(JSON.parse(process.argv[2]) as Task);
 // maxRSS is in kilobytes.
 console.log(JSON.stringify({ ...made, memory: process.resourceUsage().maxRSS / 1024 }));

@@ -1,13 +1,17 @@
 /** One thing measured in a process of its own, so that neither memory nor a hung tool spills over to the next. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { BookFigures } from './book.ts';
 
 /** What the child is asked; `Answer` is what it says. */
 export type Task =
   | { readonly what: 'peer'; readonly peer: string; readonly segments: number; readonly heavily: boolean }
   | { readonly what: 'growth'; readonly segments: number }
   | { readonly what: 'worst'; readonly name: string }
-  | { readonly what: 'scale'; readonly file: string };
+  | { readonly what: 'scale'; readonly file: string }
+  /** The whole way to the report of a book, of made or of given texts. */
+  | { readonly what: 'book'; readonly sentences: number }
+  | { readonly what: 'book-file'; readonly file: string };
 
 export interface Answer {
   /** Milliseconds of the work itself: neither the start of the process nor the making of the texts. */
@@ -21,6 +25,7 @@ export interface Answer {
   readonly alignMs?: number;
   /** Milliseconds of all that `compare` does but triage: see `linkAndEdit`. */
   readonly untriagedMs?: number;
+  readonly book?: BookFigures;
 }
 
 /** Undefined where it did not finish within `limit` seconds or failed. */

@@ -45,6 +45,8 @@ const open = (path: string, view?: View) => openPage(browser, site, path, view);
 describe.each([
   { width: 1440, dark: false },
   { width: 1440, dark: true },
+  { width: 768, dark: false },
+  { width: 768, dark: true },
   { width: 360, dark: false },
   { width: 360, dark: true },
 ])('at $width pixels, dark: $dark', (view) => {
@@ -148,7 +150,19 @@ test('any two are compared on request, and the report takes the place of the wai
   await page.context().close();
 });
 
-test('without script every page reads and uploads', async () => {
+test('without script every page reads, with no control that does nothing', async () => {
+  for (const { name, path } of paths) {
+    const { page } = await open(path, { script: false });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    const said = await page.locator('main').textContent();
+    expect({ name, isRead: (said ?? '').trim().length > 20 }).toEqual({ name, isRead: true });
+    // A button without a form needs a script.
+    expect(await page.locator('button:not(form button):visible, .tools').count()).toBe(0);
+    await page.context().close();
+  }
+});
+
+test('without script a version is uploaded and its comparison read', async () => {
   const { page } = await open('/works/koizumi-khabarovsk-2003', { script: false });
   await upload(page, 'third', 'A third text, of its own.', '2003-02-01');
   await page.getByRole('button', { name: 'Upload', exact: true }).click();

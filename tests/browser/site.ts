@@ -15,6 +15,13 @@ export interface RunningSite {
 }
 
 export const HOSTILE_WORK = 'hostile';
+export const ARABIC_WORK = 'arabic';
+
+/** Two editions that run from right to left. */
+const ARABIC = [
+  'زار الرئيس موسكو. يجب على الحكومتين أن تواصلا المفاوضات.\n\nتتألف خطة العمل (Action Plan) من 6 أركان.\n',
+  'زار الرئيس موسكو. ينبغي على الحكومتين أن تواصلا المفاوضات.\n\nتتألف خطة العمل (Action Plan) من 7 أركان.\n',
+];
 
 /** The corpus, and a work of hostile texts, behind a server on a free port. */
 export async function runSite(): Promise<RunningSite> {
@@ -33,6 +40,18 @@ export async function runSite(): Promise<RunningSite> {
       filename: 'x"><img src=x onerror=alert(1)>.txt',
       bytes: new TextEncoder().encode(text),
       workTitle: `<script>alert(1)</script> ${'w'.repeat(200)}`,
+    });
+    await local.settle();
+  }
+  for (const [at, text] of ARABIC.entries()) {
+    await acceptUpload(local.store, {
+      work: ARABIC_WORK,
+      label: at === 0 ? 'مسودة' : 'نسخة نهائية',
+      language: 'ar',
+      filename: `${at}.txt`,
+      bytes: new TextEncoder().encode(text),
+      workTitle: 'بيان الرئيس',
+      time: `2024-01-0${at + 1}`,
     });
     await local.settle();
   }

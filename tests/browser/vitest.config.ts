@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // A busy machine's browser takes its time.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

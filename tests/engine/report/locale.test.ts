@@ -101,5 +101,5 @@ test('templates are filled once: names in the texts are left alone', () => {
     ],
     { beforeLabel: '{label} {n}' },
   );
-  expect(renderHtml(comparison, texts)).toContain('Not in {label} {n}');
+  expect(renderHtml(comparison, texts)).toContain('Not in <bdi>{label} {n}</bdi>');
 });
