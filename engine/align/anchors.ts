@@ -44,7 +44,8 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
     const share = cells <= options.anchorCells ? options.sureShare : 0;
     const found = anchorsIn(region, corpus, counts, share, options);
     if (found.length === 0) continue;
-    anchors.push(...found);
+    // One by one: a library of anchors is more than a call takes as arguments.
+    for (const anchor of found) anchors.push(anchor);
     let { i0, j0 } = region;
     for (const { i, j } of [...found, { i: region.i1, j: region.j1 }]) {
       if (i > i0 && j > j0) work.push({ i0, i1: i, j0, j1: j });

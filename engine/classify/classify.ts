@@ -67,11 +67,9 @@ function findAll(sides: Sides): Finding[] {
     const rest = restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other));
     found.push(...restyledWords(sides, rest));
   }
-  found.push(...moved, ...markChanges(sides));
   // A value or phrase that was only torn apart has no edit of its own; what tore it is another change.
-  const shown = found.filter(({ edits }) => edits.length > 0);
-  shown.push(...spaceChanges(sides, shown));
-  return shown;
+  const shown = [...found, ...moved, ...markChanges(sides)].filter(({ edits }) => edits.length > 0);
+  return [...shown, ...spaceChanges(sides, shown)];
 }
 
 function markedChanges(sides: Sides): Finding[] {
@@ -117,18 +115,19 @@ const FEW = 12;
 function inOrder(changes: FoundChange[]): readonly FoundChange[] {
   if (changes.length < 2) return changes;
   if (changes.length <= FEW && !hasRepeats(changes)) return changes.sort(byFirstEdit);
-  const merged = new Map<string, FoundChange>();
+  // Gathered first and merged once: merged one by one, a long text that says one thing throughout takes for ever.
+  const same = new Map<string, FoundChange[]>();
   for (const change of changes) {
     const key = `${change.category} ${change.severity} ${change.note}`;
-    const known = merged.get(key);
-    merged.set(
-      key,
-      known
-        ? { ...known, edits: [...new Set([...known.edits, ...change.edits])].sort((x, y) => x - y) }
-        : change,
-    );
+    const known = same.get(key);
+    if (known) known.push(change);
+    else same.set(key, [change]);
   }
-  return [...merged.values()].sort(byFirstEdit);
+  return Array.from(same.values(), (alike) =>
+    alike.length === 1
+      ? alike[0]
+      : { ...alike[0], edits: [...new Set(alike.flatMap(({ edits }) => edits))].sort((x, y) => x - y) },
+  ).sort(byFirstEdit);
 }
 
 const byFirstEdit = (one: FoundChange, other: FoundChange): number => one.edits[0] - other.edits[0];

@@ -20,7 +20,7 @@ export function listMarkers(line: string): Span[] {
   const found: Span[] = Array.from(line.matchAll(BULLET), spanOf);
   const rows = new Map<string, Marker[]>();
   const close = (row: readonly Marker[]) => {
-    if (row.length > 1) found.push(...row);
+    if (row.length > 1) for (const marker of row) found.push(marker);
   };
   for (const match of line.matchAll(MARKER)) {
     for (const marker of readings(match)) {

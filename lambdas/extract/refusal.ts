@@ -6,6 +6,7 @@ export const REFUSAL_CODES = [
   'binary',
   'undecodable',
   'too-large',
+  'too-long',
   'unknown-type',
   'bad-work',
   'bad-label',

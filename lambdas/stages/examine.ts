@@ -24,6 +24,7 @@ import {
 import { tooLarge } from './oversize.ts';
 import type { Role, UploadDetails, VersionRecord } from './records.ts';
 import { slug } from './slug.ts';
+import { tooLong } from './too-long.ts';
 
 export interface Upload {
   readonly key: string;
@@ -139,7 +140,8 @@ export async function examine(upload: Upload): Promise<Examined> {
   if (!outcome.ok) return outcome;
   const { extraction } = outcome;
   const { language, note } = languageOf(said.language, extraction);
-  const wrong = languageRefusal(said, language, extraction.text);
+  const wrong =
+    languageRefusal(said, language, extraction.text) ?? (await tooLong(extraction.text, language));
   if (wrong) return { ok: false, refusal: wrong };
   return { ok: true, record: versionOf(upload, { ...said, language }, extraction, note) };
 }

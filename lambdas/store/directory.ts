@@ -166,7 +166,7 @@ async function entriesOf(path: string, pieces: readonly string[]): Promise<reado
     const here = join(path, item.name);
     const names = [...pieces, item.name];
     if (item.isDirectory() && goesOn(item.name)) {
-      entries.push(...(await entriesOf(here, names)));
+      for (const entry of await entriesOf(here, names)) entries.push(entry);
     } else if (item.isDirectory() || item.isFile()) {
       const kind = item.isFile() ? 'file' : 'folder';
       const name = decodeName(names, kind);

@@ -26,6 +26,11 @@ export const JA_STORED: StoredWords = {
       hint: '文章を分割し、それぞれを別の文書として登録してください。',
       particulars: true,
     },
+    'too-long': {
+      message: '文章が長すぎて比較できません。',
+      hint: '章などに分割し、それぞれを別の文書として登録してください。',
+      particulars: true,
+    },
     'unknown-type': {
       message: 'この種類のファイルは読み取れません。',
       hint: 'プレーンテキスト（.txt）、Markdown（.md）又はHTML（.html）で送信してください。',

@@ -1,0 +1,42 @@
+/** Pairs of texts that take the most of a function: as long as is taken in, and nothing of the one in the other. */
+import { MOST_TEXT } from '../../../lambdas/store/keys.ts';
+import { makeSample } from '../synthetic.ts';
+
+interface Pair {
+  readonly language: string;
+  readonly texts: readonly [before: string, after: string];
+}
+
+const { characters, words, sentences } = MOST_TEXT;
+
+const prose = (list: readonly string[], most: number): string => {
+  const text = list.map((sentence, at) => `${sentence}.${at % 5 === 4 ? '\n\n' : ' '}`).join('');
+  return text.slice(0, most);
+};
+/** Sentences that share so many letters among them that as many as may be fill as much as may be. */
+const LENGTH = Math.floor(characters / sentences) - 2;
+const short = (seed: number): readonly string[] =>
+  makeSample(sentences, seed).before.map((sentence) => sentence.slice(0, LENGTH));
+
+export const WORST_PAIRS: { readonly [name: string]: () => Pair } = {
+  'sentences that have nothing in common': () => ({
+    language: 'en',
+    texts: [prose(short(1), characters), prose(short(2), characters)],
+  }),
+  'a book, two words in five of it rewritten': () => {
+    const { before, after } = makeSample(Math.floor(characters / 110), 7, 0.5, 0.8);
+    return { language: 'en', texts: [prose(before, characters), prose(after, characters)] };
+  },
+  'one sentence of nothing but words in quotation marks': () => ({
+    language: 'en',
+    texts: ['"a" '.repeat(words), '"b" '.repeat(words)],
+  }),
+  'one sentence of Japanese, every other letter another': () => ({
+    language: 'ja',
+    texts: ['港は'.repeat(characters / 2), '湾は'.repeat(characters / 2)],
+  }),
+  'lines of one letter': () => ({
+    language: 'en',
+    texts: ['a\n'.repeat(sentences), 'b\n'.repeat(sentences)],
+  }),
+};
