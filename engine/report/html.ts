@@ -2,6 +2,7 @@ import { type Comparison, SEVERITIES } from '../model.ts';
 import { pagesOf } from './book.ts';
 import { escapeHtml } from './escape.ts';
 import { changesSection, pageChangesSection } from './html-changes.ts';
+import { downloadMenu } from './html-downloads.ts';
 import { languageSwitch } from './html-languages.ts';
 import type { HtmlOptions, SideMeta } from './html-options.ts';
 import { pager } from './html-pager.ts';
@@ -154,7 +155,7 @@ ${above}<h1>${escapeHtml(work ?? page.comparison)}</h1>
 <dl class="pair">
 ${sideHeading(sheet, 'before', beforeMeta)}
 ${sideHeading(sheet, 'after', afterMeta)}
-</dl>
+</dl>${downloadMenu(sheet)}
 </header>`;
 }
 
