@@ -5,15 +5,15 @@ import { promisify } from 'node:util';
 const WANTED = [
   { program: 'pandoc', debian: 'pandoc' },
   { program: 'soffice', debian: 'libreoffice-writer libreoffice-calc' },
-  { program: 'pdftotext', debian: 'poppler-utils' },
+  { program: 'pdftotext', version: '-v', debian: 'poppler-utils' },
   { program: 'chromium', debian: 'chromium' },
 ];
 
 /** Says all at once what is missing, before anything is tried. */
 export default function setup(): void {
-  const missing = WANTED.filter(({ program }) => {
+  const missing = WANTED.filter(({ program, version = '--version' }) => {
     try {
-      execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 });
+      execFileSync(program, [version], { stdio: 'ignore', timeout: 60_000 });
       return false;
     } catch {
       return true;

@@ -89,7 +89,7 @@ test('LibreOffice opens the Word file, and has each tracked change with its auth
   expect(regions.length).toBeGreaterThan(20);
   for (const region of regions) {
     expect(region).toContain('<dc:creator>The reviser</dc:creator>');
-    expect(region).toContain('<dc:date>2003-01-20T00:00:00');
+    expect(region).toContain('<dc:date>2003-01-20');
   }
   expect(said).toContain('critical modality: must → should: softened');
 });
@@ -112,7 +112,7 @@ test('LibreOffice has the changes of the workbook, and computes none of them', a
 
 test('a corrigendum in Word is a table to pandoc and a page to LibreOffice', async () => {
   const path = put('corrigendum.docx', CORRIGENDUM.docx(comparison, { ...texts, locale: 'ja' }));
-  const said = plain(await ask('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', path]));
+  const said = plain(await ask('pandoc', ['-s', '-f', 'docx', '-t', 'plain', '--wrap=none', path]));
   expect(said).toContain('正誤表');
   expect(said).toContain('January 13, 2003');
   await office('pdf', path);
