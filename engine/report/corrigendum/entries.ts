@@ -62,7 +62,7 @@ export function corrigendumOf(comparison: Comparison, options: CorrigendumOption
   const words = exportWordsFor(options.locale).corrigendum;
   const { places: placeWords } = messagesFor(options.locale);
   const places = placesOf(comparison.segments.before);
-  const say = (indices: readonly number[]): string => capital(spokenPlace(places, indices, placeWords));
+  const say = (indices: readonly number[]): string => spokenPlace(places, indices, placeWords);
   const { links } = comparison;
   const quote = (text: string): string => fill(words.quoted, { words: text.replace(/\s+/gu, ' ').trim() });
   const rightOf = (action: Action): string => {
@@ -104,7 +104,7 @@ export function corrigendumOf(comparison: Comparison, options: CorrigendumOption
     ],
     corrections: [...joined.values()].map(({ places: found, ...correction }) => ({
       ...correction,
-      where: [...new Set(found)].join('; '),
+      where: capital([...new Set(found)].join('; ')),
     })),
     remarks: [
       ...(joined.size === 0 ? [words.none] : []),

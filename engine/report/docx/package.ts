@@ -1,5 +1,6 @@
 /** What makes a Word file of a body: the parts around it (ECMA-376, WordprocessingML). */
 import { directionOf } from '../direction.ts';
+import { contentTypes, PACKAGE, relationships } from '../office-package.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 import { zip } from '../zip.ts';
 
@@ -16,8 +17,6 @@ export interface WordDocument {
 }
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 export function wordFile(document: WordDocument): Uint8Array {
@@ -29,47 +28,26 @@ export function wordFile(document: WordDocument): Uint8Array {
     ...(comments.length === 0 ? [] : [['comments', undefined, commentsXml(comments)] as const]),
   ] as const;
   return zip({
-    '[Content_Types].xml': xmlDocument(
-      element(
-        'Types',
-        { xmlns: `${PACKAGE}/content-types` },
-        element('Default', {
-          Extension: 'rels',
-          ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-        }),
-        element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-        parts.map(([name, kind]) =>
-          element('Override', {
-            PartName: `/word/${name}.xml`,
-            ContentType: `${WORD_TYPE}.${kind === undefined ? name : `${name}.${kind}`}+xml`,
-          }),
-        ),
-        element('Override', {
-          PartName: '/docProps/core.xml',
-          ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-        }),
+    '[Content_Types].xml': contentTypes({
+      ...Object.fromEntries(
+        parts.map(([name, kind]) => [
+          `word/${name}.xml`,
+          `${WORD_TYPE}.${kind === undefined ? name : `${name}.${kind}`}+xml`,
+        ]),
       ),
-    ),
+      'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+    }),
     '_rels/.rels': relationships([
-      [`${OFFICE}/officeDocument`, 'word/document.xml'],
-      [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      { type: 'officeDocument', target: 'word/document.xml' },
+      { type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
     ]),
     ...Object.fromEntries(parts.map(([name, , text]) => [`word/${name}.xml`, text])),
     'word/_rels/document.xml.rels': relationships(
-      parts.slice(1).map(([name]) => [`${OFFICE}/${name}`, `${name}.xml`] as const),
+      parts.slice(1).map(([name]) => ({ type: name, target: `${name}.xml` })),
     ),
     'docProps/core.xml': coreXml(document),
   });
 }
-
-const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
-  xmlDocument(
-    element(
-      'Relationships',
-      { xmlns: `${PACKAGE}/relationships` },
-      targets.map(([Type, Target], at) => element('Relationship', { Id: `rId${at + 1}`, Type, Target })),
-    ),
-  );
 
 /** A4 with margins of an inch, in twentieths of a point. */
 const SECTION = element(

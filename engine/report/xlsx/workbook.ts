@@ -6,6 +6,7 @@
  * clock, and none of the smaller ones has marked words inside a cell and `quotePrefix` both.
  */
 import { FORMULA } from '../csv-table.ts';
+import { contentTypes, OFFICE, relationships } from '../office-package.ts';
 import { element, type Xml, xmlDocument, xmlText } from '../xml.ts';
 import { zip } from '../zip.ts';
 
@@ -33,27 +34,18 @@ const MOST_ROWS = 1_048_576;
 const MOST_LINKS = 65_530;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** `cut`: what stands behind a text that was cut, with `{n}` for the characters that are missing. */
 export function workbook(sheets: readonly Sheet[], cut: (missing: number) => string): Uint8Array {
   const files: { [path: string]: string } = {
-    '[Content_Types].xml': xmlDocument(
-      element(
-        'Types',
-        { xmlns: `${PACKAGE}/content-types` },
-        element('Default', {
-          Extension: 'rels',
-          ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-        }),
-        element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-        override('/xl/workbook.xml', 'sheet.main'),
-        override('/xl/styles.xml', 'styles'),
-        sheets.map((_, at) => override(`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet')),
+    '[Content_Types].xml': contentTypes({
+      'xl/workbook.xml': `${TYPE}.sheet.main+xml`,
+      'xl/styles.xml': `${TYPE}.styles+xml`,
+      ...Object.fromEntries(
+        sheets.map((_, at) => [`xl/worksheets/sheet${at + 1}.xml`, `${TYPE}.worksheet+xml`]),
       ),
-    ),
+    }),
     '_rels/.rels': relationships([{ type: 'officeDocument', target: 'xl/workbook.xml' }]),
     'xl/workbook.xml': xmlDocument(
       element(
@@ -82,27 +74,6 @@ export function workbook(sheets: readonly Sheet[], cut: (missing: number) => str
   }
   return zip(files);
 }
-
-const override = (PartName: string, kind: string): Xml =>
-  element('Override', { PartName, ContentType: `${TYPE}.${kind}+xml` });
-
-const relationships = (
-  targets: readonly { readonly type: string; readonly target: string; readonly external?: boolean }[],
-): string =>
-  xmlDocument(
-    element(
-      'Relationships',
-      { xmlns: `${PACKAGE}/relationships` },
-      targets.map(({ type, target, external }, at) =>
-        element('Relationship', {
-          Id: `rId${at + 1}`,
-          Type: `${OFFICE}/${type}`,
-          Target: target,
-          TargetMode: external ? 'External' : undefined,
-        }),
-      ),
-    ),
-  );
 
 function sheetXml({ widths, rows }: Sheet, cut: (missing: number) => string) {
   const kept = rows.slice(0, MOST_ROWS);

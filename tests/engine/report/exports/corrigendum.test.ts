@@ -50,7 +50,7 @@ test('the corpus: what an official corrigendum would say', () => {
   expect(said).toMatch(/^Corrigendum\nOpening statement\nto: Provisional\n\n1\. Paragraph /);
   for (const line of [
     '   For “January 12, 2003” read “January 13, 2003”',
-    '; Paragraph 11, sentence 1\n   For “Ishaef” read “Ishayev”',
+    '; paragraph 11, sentence 1\n   For “Ishaef” read “Ishayev”',
     '   For “abduction.,” read “abduction.”',
     '   Delete “The Action Plan mentions',
     '(move to after paragraph 8, sentence 3, as a new paragraph)',
