@@ -19,7 +19,7 @@ export function csvTable<Column extends string>(
  * Spreadsheets compute a cell that begins with one of these, full-width ones too in some languages, even after white
  * space: `=HYPERLINK(…)` in a document would be run by whoever opens the table.
  */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\n]/u;
+export const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\n]/u;
 
 /** An apostrophe makes what looks like a formula a text. Control characters become their pictures. */
 function cell(value: string | number): string {

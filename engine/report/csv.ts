@@ -1,5 +1,6 @@
-import type { ComparedLink, Comparison, Segment } from '../model.ts';
+import type { ComparedLink, Comparison } from '../model.ts';
 import { csvTable } from './csv-table.ts';
+import { linkText } from './link-text.ts';
 import { type Place, placeName, placesOf } from './places.ts';
 
 export interface CsvOptions {
@@ -52,15 +53,9 @@ function rowsOf(
     moved: link.moved ? 'yes' : 'no',
     before_place: placeName(places.before, link.before),
     after_place: placeName(places.after, link.after),
-    before_text: textOf(before, segments.before, link.before),
-    after_text: textOf(after, segments.after, link.after),
+    before_text: linkText(before, segments.before, link.before),
+    after_text: linkText(after, segments.after, link.after),
     id,
     address: addressOf?.(id) ?? '',
   }));
-}
-
-/** The indices of a side of a link are consecutive. */
-function textOf(text: string, segments: readonly Segment[], indices: readonly number[]): string {
-  if (indices.length === 0) return '';
-  return text.slice(segments[indices[0]].start, segments[indices[indices.length - 1]].end);
 }

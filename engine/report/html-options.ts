@@ -51,6 +51,8 @@ export interface ReportLinks {
   readonly page?: (page: number) => string;
   /** What a change's id is put behind, for an address that leads to it wherever its page is. */
   readonly changes?: string;
+  /** Of the report in another form, by what stands behind its own address: `.docx`. */
+  readonly download?: (suffix: string) => string;
   /** Of the page that is read, in another language. */
   readonly language?: (locale: Locale) => string;
 }

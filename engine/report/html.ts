@@ -2,6 +2,7 @@ import { type Comparison, SEVERITIES } from '../model.ts';
 import { pagesOf } from './book.ts';
 import { escapeHtml } from './escape.ts';
 import { changesSection, pageChangesSection } from './html-changes.ts';
+import { downloadMenu } from './html-downloads.ts';
 import { languageSwitch } from './html-languages.ts';
 import type { HtmlOptions, SideMeta } from './html-options.ts';
 import { pager } from './html-pager.ts';
@@ -156,7 +157,7 @@ ${above}<h1>${work === undefined ? page.comparison : `<bdi>${escapeHtml(work)}</
 <dl class="pair">
 ${sideHeading(sheet, 'before', beforeMeta)}
 ${sideHeading(sheet, 'after', afterMeta)}
-</dl>
+</dl>${downloadMenu(sheet)}
 </header>`;
 }
 

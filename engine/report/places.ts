@@ -1,4 +1,4 @@
-import type { Segment } from '../model.ts';
+import type { Link, Segment } from '../model.ts';
 import { EN } from './messages/en.ts';
 import { fill, type Messages } from './messages/messages.ts';
 
@@ -45,4 +45,16 @@ function said(
   const last = places[indices[indices.length - 1]];
   const template = indices.length === 1 ? single : first.paragraph === last.paragraph ? several : across;
   return fill(template, { p: first.paragraph, s: first.sentence, q: last.paragraph, t: last.sentence });
+}
+
+/** Where a link stands: `¶3 s7`, or `¶3 s7 → ¶3 s8` where the place differs. */
+export function linkPlace(
+  places: { readonly before: readonly Place[]; readonly after: readonly Place[] },
+  link: Pick<Link, 'before' | 'after'>,
+  messages: Messages['places'] = EN.places,
+): string {
+  const before = placeName(places.before, link.before, messages);
+  const after = placeName(places.after, link.after, messages);
+  if (before === '' || after === '' || before === after) return before || after;
+  return fill(messages.fromTo, { before, after });
 }

@@ -6,6 +6,12 @@ const REPORT_RULES = `
 .pair dd { font-size: 1.1875rem; line-height: 1.35; }
 .pair .facts { display: block; }
 main > section { margin-top: 2.5rem; }
+.download { width: fit-content; margin-top: 1rem; font: 0.875rem/1.5 var(--sans); }
+.download summary { color: var(--link); padding: 0.2rem 0; }
+.download ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; padding: 0.25rem 0; }
+.corrigendum { border-collapse: collapse; width: 100%; margin-bottom: 1.5rem; }
+.corrigendum th, .corrigendum td { padding: 0.5rem 1.5rem 0.5rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
+.corrigendum th { width: 20%; font: 600 0.875rem/1.5 var(--sans); }
 .verdict h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .verdict p { font-size: clamp(1.1875rem, 1.05rem + 0.6vw, 1.5rem); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
 .verdict a { color: inherit; }
@@ -200,7 +206,7 @@ button.copy { font: 0.8125rem/1.5 var(--sans); padding: 0 0.4rem; opacity: 0; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #444; }
 }
 @media print {
-  .tools, .keys, button.copy, .pager, .pages, .languages { display: none; }
+  .tools, .keys, button.copy, .pager, .pages, .languages, .download { display: none; }
   nav.strip { display: block; }
   .strip .skip { display: none; }
   .columns { position: static; }

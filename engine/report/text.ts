@@ -5,7 +5,7 @@ import { kindName } from './messages/kind.ts';
 import { type Locale, messagesFor } from './messages/locale.ts';
 import { counted, fill, type Messages } from './messages/messages.ts';
 import { noteIn } from './messages/note.ts';
-import { type Place, placeName, placesOf } from './places.ts';
+import { linkPlace, type Place, placeName, placesOf } from './places.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { colourPen, type Pen, plainPen } from './text-ink.ts';
 import { type Run, wrapRuns } from './text-wrap.ts';
@@ -97,13 +97,8 @@ function rowBlock(sheet: Sheet, row: Row): readonly string[] {
   ];
 }
 
-/** `¶3 s7`, or `¶3 s7 → ¶3 s8` where the place differs. */
-function placeOf({ places, messages }: Sheet, link: ComparedLink): string {
-  const before = placeName(places.before, link.before, messages.places);
-  const after = placeName(places.after, link.after, messages.places);
-  if (before === '' || after === '' || before === after) return before || after;
-  return fill(messages.places.fromTo, { before, after });
-}
+const placeOf = ({ places, messages }: Sheet, link: ComparedLink): string =>
+  linkPlace(places, link, messages.places);
 
 /** What the templates of a change and of a row of the list are filled with. */
 const namesOf = (
@@ -171,7 +166,7 @@ function inkedRuns({ texts, comparison }: Sheet, link: ComparedLink): readonly R
 }
 
 /** Where white space is all that changed, it has to be seen: `[-¶-]{+␣+}`. */
-const visibleSpace = (text: string): string =>
+export const visibleSpace = (text: string): string =>
   /^\s+$/u.test(text) ? (text.includes('\n') ? '¶' : '␣'.repeat(text.length)) : text;
 
 function paragraph(sheet: Sheet, runs: readonly Run[], indent: string, first = indent): readonly string[] {

@@ -10,7 +10,7 @@ export function quietOnClosedPipe(stream: NodeJS.WriteStream): void {
   });
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const info = await stat(target).catch(() => undefined);
   if (info?.isDirectory()) throw new Trouble(`${file}: this is a folder, not a file.`, 'Name a file in it.');
@@ -27,8 +27,10 @@ async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /** To a file, which appears whole or not at all, or to standard output. Throws Trouble. */
-export async function writeOutput(text: string, file: string | undefined): Promise<void> {
+export async function writeOutput(text: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) {
+    if (typeof text !== 'string' && process.stdout.isTTY)
+      throw new Trouble('This format is no text for a terminal.', 'Name a file: --output report.docx');
     process.stdout.write(text);
     return;
   }

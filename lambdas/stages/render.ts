@@ -34,6 +34,7 @@ export const renderReport: Render = async function* ({ comparison, before, after
         feed: `${work}/feed.atom`,
         page: (page) => (page === 1 ? report : `${report}/pages/${page}`),
         changes: `${report}/changes/`,
+        download: (suffix) => `${report}${suffix}`,
         language: (other) => `?lang=${other}`,
       },
     });

@@ -5,6 +5,13 @@ export const MEDIA_TYPES = {
   json: 'application/json',
   csv: 'text/csv',
   txt: 'text/plain',
+  md: 'text/markdown',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  // Nobody has registered one; this is what tools say.
+  tmx: 'application/x-tmx+xml',
+  xlf: 'application/xliff+xml',
+  tei: 'application/tei+xml',
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
@@ -13,12 +20,30 @@ export const WORKS_FORMATS = ['html', 'json'] as const satisfies readonly Format
 export const JOBS_FORMATS = ['html', 'json'] as const satisfies readonly Format[];
 export const WORK_FORMATS = ['html', 'json', 'csv'] as const satisfies readonly Format[];
 export const VERSION_FORMATS = ['html', 'json', 'txt'] as const satisfies readonly Format[];
-export const COMPARISON_FORMATS = ['html', 'json', 'csv', 'txt'] as const satisfies readonly Format[];
+export const COMPARISON_FORMATS = [
+  'html',
+  'json',
+  'csv',
+  'txt',
+  'md',
+  'docx',
+  'xlsx',
+  'tmx',
+  'xlf',
+  'tei',
+] as const satisfies readonly Format[];
+export const CORRIGENDUM_FORMATS = ['html', 'txt', 'docx'] as const satisfies readonly Format[];
 
-export const contentType = (format: Format): string => `${MEDIA_TYPES[format]}; charset=utf-8`;
+/** Bytes, which have no character set. */
+const ARCHIVES: readonly Format[] = ['docx', 'xlsx'];
+
+export const contentType = (format: Format): string =>
+  ARCHIVES.includes(format) ? MEDIA_TYPES[format] : `${MEDIA_TYPES[format]}; charset=utf-8`;
 
 /** The format that an address names by its end, if any. The page has no suffix. */
 export function suffixOf(path: string): Exclude<Format, 'html'> | undefined {
   const suffix = path.slice(path.lastIndexOf('.') + 1);
-  return suffix === 'json' || suffix === 'csv' || suffix === 'txt' ? suffix : undefined;
+  return suffix !== 'html' && Object.hasOwn(MEDIA_TYPES, suffix)
+    ? (suffix as Exclude<Format, 'html'>)
+    : undefined;
 }

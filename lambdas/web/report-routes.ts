@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { fill } from '../../engine/index.ts';
 import { putSame, writtenDocument } from '../stages/documents.ts';
-import { type Comparable, comparable } from '../stages/history.ts';
+import { type Comparable, comparable, readVersion } from '../stages/history.ts';
 import { isVersionId, workRefusal } from '../stages/names.ts';
 import type { RequestRecord, VersionFacts } from '../stages/records.ts';
 import { type Pair, pairName, parsePairName, requestKey } from '../store/keys.ts';
@@ -11,7 +11,7 @@ import { changeAddress, reportAddress, reportPageAddress } from './addresses.ts'
 import { readWork, type WorkView } from './catalogue.ts';
 import { type FormInput, readForm } from './form-input.ts';
 import { takesForm } from './form-limits.ts';
-import { COMPARISON_FORMATS, contentType } from './formats.ts';
+import { COMPARISON_FORMATS, CORRIGENDUM_FORMATS, contentType } from './formats.ts';
 import { strongTag } from './headers.ts';
 import { languageName } from './language-names.ts';
 import { notFound, problem, wantsJson } from './problems.ts';
@@ -30,13 +30,13 @@ export function reportRoutes(store: Store, streams: boolean): Hono {
     const id = c.req.param('work');
     if (!pair || !canBe(id, pair)) return notFound(c);
     if (format !== 'html') {
-      // The text alone has words of ours.
-      const locale = format === 'txt' ? localeOf(c) : 'en';
       const stored = await readReportFile(store, id, pair, 'comparison.json');
       const addressOf = (change: string) => new URL(changeAddress(id, pair, change), c.req.url).href;
       if (stored) {
-        const { comparisonData } = await import('./comparison-data.ts');
-        return comparisonData(c, stored, { format, locale, addressOf });
+        const { comparisonData, IN_WORDS } = await import('./comparison-data.ts');
+        const locale = IN_WORDS.includes(format) ? localeOf(c) : 'en';
+        const facts = format === 'json' ? {} : await factsOf(store, id, pair);
+        return comparisonData(c, stored, { format, work: id, locale, addressOf, ...facts });
       }
     } else {
       const stored = await readReportPage(store, id, pair, localeOf(c));
@@ -51,6 +51,29 @@ export function reportRoutes(store: Store, streams: boolean): Hono {
     const live = wanted ? liveWork(work, streams, 'page') : undefined;
     return c.html(missingReportPage(readerOf(c), work, found, live), wanted ? 200 : 404);
   });
+
+  const corrigendum = '/works/:work/compare/:pair/corrigendum';
+  routes.on(
+    'GET',
+    [corrigendum, `${corrigendum}.txt`, `${corrigendum}.docx`],
+    etag(),
+    represented(CORRIGENDUM_FORMATS),
+    async (c) => {
+      const { work, pair } = reportOf(c);
+      if (!pair) return notFound(c);
+      const stored = await readReportFile(store, work, pair, 'comparison.json');
+      if (!stored) return notFound(c);
+      const { corrigendumData } = await import('./comparison-data.ts');
+      const locale = localeOf(c);
+      return corrigendumData(c, stored, {
+        format: c.var.asked.format,
+        work,
+        locale,
+        ...(await factsOf(store, work, pair)),
+        report: reportAddress(work, pair),
+      });
+    },
+  );
 
   routes.get('/works/:work/compare/:pair/pages/:page{[1-9][0-9]{0,5}}', etag(), async (c) => {
     const { work, pair } = reportOf(c);
@@ -82,6 +105,15 @@ export function reportRoutes(store: Store, streams: boolean): Hono {
     return answer(c, address);
   });
   return routes;
+}
+
+/** What the comparison itself does not say: what the work is called, and when *after* was made. */
+async function factsOf(store: Store, work: string, pair: Pair) {
+  const [before, after] = [
+    await readVersion(store, work, pair.before),
+    await readVersion(store, work, pair.after),
+  ];
+  return { title: after?.workTitle ?? before?.workTitle, time: after?.time };
 }
 
 /** By two fields, as a form with two lists gives them, or by one, as a table's button does. */

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { homeAddress, openApiAddress, worksAddress } from './addresses.ts';
 import { comparisonsCsv, versionJson, workJson, worksJson } from './answers/work.ts';
 import { readStrays, readWork } from './catalogue.ts';
+import { disposition } from './disposition.ts';
 import { contentType, VERSION_FORMATS, WORK_FORMATS, WORKS_FORMATS } from './formats.ts';
 import { IMMUTABLE, strongTag } from './headers.ts';
 import { readHome } from './home-list.ts';
@@ -74,7 +75,7 @@ export function workRoutes(store: Store, streams: boolean): Hono {
     return c.body(new Uint8Array(original.body), 200, {
       // Never as what it is: uploaded HTML must not be a page of this site.
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': attachment(version.origin.filename),
+      'Content-Disposition': disposition('attachment', version.origin.filename),
       'Cache-Control': IMMUTABLE,
       'Last-Modified': original.modified.toUTCString(),
       ETag: strongTag(original.etag),
@@ -96,14 +97,4 @@ async function findVersion(
 ): Promise<VersionRecord | undefined> {
   if (workRefusal(work) || !isVersionId(version)) return undefined;
   return readVersion(store, work, version);
-}
-
-/** After RFC 6266, with an ASCII name for old programs. */
-function attachment(filename: string): string {
-  const plain = filename.replace(/[^\x20-\x7e]|["\\%]/g, '_') || 'original';
-  const encoded = encodeURIComponent(filename.replace(/\p{Cs}/gu, '_')).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded || 'original'}`;
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { colorOption } from '../color.ts';
+import { FORMATS } from '../compare-formats.ts';
 import { languageTag } from '../language-option.ts';
 import type { CompareOptions } from '../run/compare.ts';
 import { addSettingsOptions, SETTINGS_HELP, severityNamed } from '../settings-options.ts';
@@ -16,6 +17,8 @@ Examples:
   variorum compare provisional.txt final.txt
   variorum compare draft.md final.html --format html --output report.html
   variorum compare provisional.txt final.txt --format csv --output changes.csv
+  variorum compare provisional.txt final.txt --format docx --output redline.docx
+  variorum compare provisional.txt final.txt --format corrigendum
   variorum compare v1.ja.txt v2.ja.txt --language ja
   curl -s https://example.org/statement.txt | variorum compare saved.txt -
   variorum compare verses-1.txt verses-2.txt --segments lines
@@ -39,11 +42,7 @@ export function addCompare(program: Command): void {
       'the earlier version: .txt, .md or .html, in any usual encoding; - for standard input',
     )
     .argument('<after>', 'the later version; - for standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'what to print')
-        .choices(['text', 'json', 'html', 'csv'])
-        .default('text'),
-    )
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
     .option('-o, --output <file>', 'write to this file instead, whole or not at all')
     .option('-l, --language <tag>', 'language of both texts, a BCP 47 tag such as en or ja', languageTag)
     .option('--after-language <tag>', 'language of AFTER, where it differs', languageTag)

@@ -12,6 +12,8 @@ import {
 import type { Extraction } from '../../extract/extraction.ts';
 import { optionsOf } from '../../stages/settings.ts';
 import { type ColorChoice, wantsColor } from '../color.ts';
+import type { CompareFormat } from '../compare-formats.ts';
+import { printPdf } from '../pdf.ts';
 import { readSettingsOptions } from '../read-settings.ts';
 import { languageOf, nameOf, readText, STANDARD_INPUT } from '../read-text.ts';
 import type { SettingsOptions } from '../settings-options.ts';
@@ -20,7 +22,7 @@ import { visible } from '../visible.ts';
 import { writeOutput } from '../write-output.ts';
 
 export interface CompareOptions extends SettingsOptions {
-  readonly format: 'text' | 'json' | 'html' | 'csv';
+  readonly format: CompareFormat;
   readonly output?: string;
   readonly language?: string;
   readonly afterLanguage?: string;
@@ -64,7 +66,7 @@ export async function runCompare(
   const { exitCodeSeverity } = options;
   const told = exitCodeSeverity ? hasChangeOf(comparison, exitCodeSeverity) : !isSame(comparison);
   process.exitCode = told ? 1 : 0;
-  await writeOutput(render(comparison, before, after, options), options.output);
+  await writeOutput(await render(comparison, before, after, options), options.output);
 }
 
 function sideOf(extraction: Extraction, { segments }: CompareOptions): Side {
@@ -87,38 +89,61 @@ const isSame = (comparison: Comparison): boolean =>
 const hasChangeOf = ({ summary }: Comparison, severity: Severity): boolean =>
   SEVERITIES.slice(SEVERITIES.indexOf(severity)).some((one) => summary.severities[one] > 0);
 
-function render(comparison: Comparison, before: Side, after: Side, options: CompareOptions): string {
+async function render(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  options: CompareOptions,
+): Promise<string | Uint8Array> {
+  const locale = options.reportLanguage;
   const texts = { before: before.text, after: after.text };
   switch (options.format) {
     case 'json':
       return renderJson(comparison);
     case 'csv':
       return renderCsv(comparison, texts);
-    case 'html': {
-      const metaOf = ({ extraction: { status, date } }: Side) => ({ status, date });
-      return renderHtml(comparison, {
-        ...texts,
-        locale: options.reportLanguage,
-        // One file that stands alone, also without a network.
-        script: { inline: true },
-        beforeMeta: metaOf(before),
-        afterMeta: metaOf(after),
-        furniture: { before: before.extraction.furniture, after: after.extraction.furniture },
-      });
-    }
+    case 'html':
+      return page(comparison, before, after, options);
+    case 'pdf':
+      return printPdf(page(comparison, before, after, options), after.extraction.date);
     case 'text': {
       const stream: { isTTY?: boolean; columns?: number } =
         options.output === undefined ? process.stdout : {};
       const width = Math.min(stream.columns ?? DEFAULT_WIDTH, MAX_WIDTH);
-      const report = renderText(comparison, {
-        ...texts,
-        locale: options.reportLanguage,
-        color: wantsColor(options.color, stream),
-        width,
-      });
+      const color = wantsColor(options.color, stream);
+      const report = renderText(comparison, { ...texts, locale, color, width });
       return report + leftOut(comparison, before, after);
     }
+    default: {
+      const { CORRIGENDUM, EXPORTS } = await import('../../../engine/exports.ts');
+      // A file on a laptop says of when its text is only by its own date line.
+      const whole = { ...texts, locale, time: after.extraction.date };
+      switch (options.format) {
+        case 'corrigendum':
+          return CORRIGENDUM.txt(comparison, whole);
+        case 'corrigendum-html':
+          return CORRIGENDUM.html(comparison, whole);
+        case 'corrigendum-docx':
+          return CORRIGENDUM.docx(comparison, whole);
+        default:
+          return EXPORTS[options.format](comparison, whole);
+      }
+    }
   }
+}
+
+/** One file that stands alone, also without a network. */
+function page(comparison: Comparison, before: Side, after: Side, options: CompareOptions): string {
+  const metaOf = ({ extraction: { status, date } }: Side) => ({ status, date });
+  return renderHtml(comparison, {
+    before: before.text,
+    after: after.text,
+    locale: options.reportLanguage,
+    script: { inline: true },
+    beforeMeta: metaOf(before),
+    afterMeta: metaOf(after),
+    furniture: { before: before.extraction.furniture, after: after.extraction.furniture },
+  });
 }
 
 /** A status that changed shows nowhere else: it is no part of what is compared. */

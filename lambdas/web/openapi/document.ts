@@ -29,7 +29,7 @@ const PARTS: { readonly [name: string]: Parameter } = {
 const DESCRIPTION = `What changed between the versions of translations.
 
 Every page stands under one address. The same thing for programs stands beside it under the address with a suffix
-(\`.json\`, \`.csv\`, \`.txt\`), and under the page's own address for who accepts that media type. Answers carry an
+(\`.json\`, \`.csv\`, \`.docx\` …), and under the page's own address for who accepts that media type. Answers carry an
 \`ETag\`; files and texts of versions never change, everything else is looked at again with \`If-None-Match\`.
 What was wrong is told as problem details (RFC 9457).
 
@@ -138,7 +138,7 @@ function answersOf(
   const given = format ? [format] : (formats?.given ?? []);
   const content = given.map((one) => [
     MEDIA_TYPES[one],
-    one === 'json' && formats ? { schema: formats.schema } : {},
+    one === 'json' && formats?.schema ? { schema: formats.schema } : {},
   ]);
   const negotiated = formats !== undefined && format === undefined;
   // A redirection is for browsers, which ask for the page.

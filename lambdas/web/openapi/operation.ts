@@ -26,8 +26,8 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
-  /** In which formats the good answer is given, each under an address of its own as well. The schema is of the JSON. */
-  readonly formats?: { readonly given: readonly Format[]; readonly schema: SchemaName };
+  /** In which formats the good answer is given, each under an address of its own as well. The schema is of the JSON, where there is any. */
+  readonly formats?: { readonly given: readonly Format[]; readonly schema?: SchemaName };
   readonly query?: { readonly [name: string]: Parameter };
   /** A form: its text fields, and whether a file goes with them. */
   readonly form?: {

@@ -2,27 +2,40 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { acceptUpload } from '../../../lambdas/stages/accept.ts';
 import type { VersionAnswer, WorkAnswer, WorksAnswer } from '../../../lambdas/web/answers/shapes.ts';
+import { marksOf, readDocx } from '../../engine/report/exports/read-docx.ts';
 import { readPage } from '../../engine/report/page.ts';
-import { BEFORE, form, offer, readJson, SAME_SITE, twoVersions } from './site.ts';
+import { AFTER, BEFORE, form, offer, readJson, SAME_SITE, twoVersions } from './site.ts';
 
 const accepting = (type: string): RequestInit => ({ headers: { Accept: type } });
 const table = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
+
+const TYPES = {
+  json: 'application/json',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  tmx: 'application/x-tmx+xml',
+  xlf: 'application/xliff+xml',
+  tei: 'application/tei+xml',
+};
 
 test('a thing has one address, and its formats stand beside it: by suffix or by what is accepted, the same bytes', async () => {
   const { app, pair, versions } = await twoVersions();
   const things = [
     ['/works/harbour', ['json', 'csv']],
     [`/works/harbour/versions/${versions[0]}`, ['json', 'txt']],
-    [`/works/harbour/compare/${pair}`, ['json', 'csv', 'txt']],
+    [`/works/harbour/compare/${pair}`, Object.keys(TYPES) as (keyof typeof TYPES)[]],
+    [`/works/harbour/compare/${pair}/corrigendum`, ['txt', 'docx']],
     ['/works', ['json']],
   ] as const;
-  const types = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' };
   for (const [page, formats] of things)
     for (const format of formats) {
       const beside = await app.request(`${page}.${format}`, accepting('text/html'));
-      const accepted = await app.request(page, accepting(types[format]));
+      const accepted = await app.request(page, accepting(TYPES[format]));
       expect(`${beside.status} ${page}.${format}`).toBe(`200 ${page}.${format}`);
-      expect(beside.headers.get('Content-Type')?.startsWith(types[format])).toBe(true);
+      expect(beside.headers.get('Content-Type')?.startsWith(TYPES[format])).toBe(true);
       expect(beside.headers.get('Vary') ?? '').not.toMatch(/\bAccept\b(?!-)/);
       expect(accepted.headers.get('Vary')).toMatch(/\bAccept\b(?!-)/);
       expect(accepted.headers.get('Content-Location')).toBe(`${page}.${format}`);
@@ -35,9 +48,10 @@ test('pages tell of their other formats in Link', async () => {
   const { app, pair } = await twoVersions();
   const address = `/works/harbour/compare/${pair}`;
   const page = await app.request(address);
-  expect(page.headers.get('Link')).toBe(
-    `<${address}.json>; rel="alternate"; type="application/json", <${address}.csv>; rel="alternate"; type="text/csv", <${address}.txt>; rel="alternate"; type="text/plain"`,
-  );
+  const told = page.headers.get('Link') ?? '';
+  expect(told).toMatch(/^<[^>]*\.json>; rel="alternate"; type="application\/json", </);
+  for (const [suffix, type] of Object.entries(TYPES))
+    expect(told).toContain(`<${address}.${suffix}>; rel="alternate"; type="${type}"`);
   const table = await app.request(`${address}.csv`);
   expect(table.headers.get('Link')).toContain(`<${address}>; rel="alternate"; type="text/html"`);
 });
@@ -69,6 +83,56 @@ test('pages lead to their data and to feeds, in the head for programs and in the
   }
   const home = await app.request('/');
   expect(home.headers.get('Link')).toContain('</openapi.json>; rel="service-desc"');
+});
+
+test('the menu of a report leads to every form of it, under a good name', async () => {
+  const { app, pair } = await twoVersions();
+  const report = `/works/harbour/compare/${pair}`;
+  const { elements } = readPage(await (await app.request(report)).text());
+  const menu = elements.filter((one) => one.tag === 'a' && 'download' in one.attributes);
+  expect(menu.map(({ attributes }) => attributes.href.slice(report.length))).toEqual([
+    '.docx',
+    '/corrigendum.docx',
+    ...['.xlsx', '.csv', '.md', '.txt', '.tmx', '.xlf', '.tei', '.json'],
+  ]);
+  for (const { attributes } of menu) {
+    const answer = await app.request(attributes.href);
+    expect(`${answer.status} ${attributes.href}`).toBe(`200 ${attributes.href}`);
+    expect(answer.headers.get('Content-Disposition')).toMatch(
+      /^(attachment|inline); filename="harbour( - corrigendum)? - provisional - revised\.[a-z.]+"; filename\*=UTF-8''harbour/,
+    );
+  }
+  const names = async (suffix: string) =>
+    (await app.request(`${report}${suffix}`)).headers.get('Content-Disposition');
+  expect(await names('.docx')).toMatch(/^attachment; .*revised\.docx"/);
+  expect(await names('.tei')).toMatch(/^attachment; .*revised\.tei\.xml"/);
+  expect(await names('.txt')).toMatch(/^inline; /);
+});
+
+test('Word says who changed the text and when: the later version', async () => {
+  const { app, pair } = await twoVersions();
+  const answer = await app.request(`/works/harbour/compare/${pair}.docx`);
+  const file = new Uint8Array(await answer.arrayBuffer());
+  expect(readDocx(file, 'accept').join('\n\n')).toBe(AFTER.trim());
+  expect(readDocx(file, 'reject').join('\n\n')).toBe(BEFORE.trim());
+  expect(new Set(marksOf(file).map(({ author, date }) => `${author} ${date}`))).toEqual(
+    new Set(['revised 2024-05-02T00:00:00Z']),
+  );
+});
+
+test('a corrigendum is a page, a text and a Word file, in the reader’s language', async () => {
+  const { app, pair } = await twoVersions();
+  const report = `/works/harbour/compare/${pair}`;
+  const page = await (await app.request(`${report}/corrigendum`)).text();
+  const hrefs = readPage(page).elements.flatMap(({ attributes }) => attributes.href ?? []);
+  for (const href of hrefs) expect((await app.request(href)).status, href).toBe(200);
+  expect(hrefs).toContain(report);
+  const text = await (await app.request(`${report}/corrigendum.txt`)).text();
+  expect(text).toContain('For “May 12” read “May 13”');
+  const japanese = { headers: { 'Accept-Language': 'ja' } };
+  expect(await (await app.request(`${report}/corrigendum.txt`, japanese)).text()).toMatch(/^正誤表\n/);
+  expect((await app.request(`${report}/corrigendum.csv`)).status).toBe(404);
+  expect((await app.request(`${report}x/corrigendum`)).status).toBe(404);
 });
 
 test('where no format fits, the answer lists those there are', async () => {
@@ -156,7 +220,7 @@ test('what is not there yet says so in every format', async () => {
   await settle();
   const { versions } = await readJson<WorkAnswer>(app.request('/works/harbour.json'));
   const [before, after] = [versions[1].id, versions[0].id];
-  for (const suffix of ['.json', '.csv', '.txt']) {
+  for (const suffix of ['.json', '.csv', '.txt', '.docx', '.tei']) {
     const missing = await app.request(`/works/harbour/compare/${before}..${after}${suffix}`);
     expect(missing.status).toBe(404);
     expect(missing.headers.get('Content-Type')).toBe('application/problem+json');

@@ -4,12 +4,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { localOver } from '../../../lambdas/local.ts';
 import { ingestCorpus } from '../../../lambdas/local-corpus.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import { webApp } from '../../../lambdas/web/app.ts';
 import { openApiDocument } from '../../../lambdas/web/openapi/document.ts';
+import { xmlTroubles } from '../../engine/report/exports/xml-troubles.ts';
 import { feedTroubles } from './feed/validate.ts';
 import { readJson } from './site.ts';
 
@@ -82,10 +84,14 @@ async function expectDocumented(response: Response, { responses }: Call, said: s
   const type = typeOf(response);
   const media = documented.content[type];
   expect(media, `${said}: ${type} is not documented`).toBeDefined();
-  const body = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (type.includes('officedocument')) expect(Object.keys(unzipSync(bytes))).toContain('[Content_Types].xml');
+  // As a response's own `text` has it, but for the mark that a table begins with.
+  const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   expect(body).not.toBe('');
   if (type.endsWith('json')) expect(troubles(media.schema, JSON.parse(body)), said).toBe('');
   if (type === 'text/csv') expect(parse(body, { bom: true, columns: true }).length).toBeGreaterThan(0);
+  if (type.endsWith('+xml') && !type.includes('atom')) expect(await xmlTroubles(body)).toEqual([]);
   if (type === 'application/atom+xml') expect(await feedTroubles(body)).toEqual([]);
 }
 
@@ -132,7 +138,8 @@ test.each(gets)(
   '$name answers as documented where nothing is found or nothing fits',
   async ({ name, path, call }) => {
     const { parameters, responses } = call;
-    const program = { headers: { Accept: 'application/json' } };
+    // Any format will do, errors are wanted as JSON.
+    const program = { headers: { Accept: 'application/json, */*;q=0.1' } };
     for (const status of [308, 303, 302])
       if (responses[status])
         expect((await app.request(address(path, call), { headers: { Accept: 'text/html' } })).status).toBe(

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../../../engine/index.ts';
-import { COMPARISON_FORMATS } from '../../formats.ts';
+import { COMPARISON_FORMATS, CORRIGENDUM_FORMATS } from '../../formats.ts';
 import { NOT_FOUND, type Operation, problemAnswer } from '../operation.ts';
 
 const SEVERITY = {
@@ -23,8 +23,18 @@ export const COMPARISON_OPERATIONS: readonly Operation[] = [
     path: '/works/:work/compare/:pair',
     summary: 'What changed between two versions',
     description:
-      'The page and the text are written in the language that `Accept-Language` asks for: English or Japanese. The table has one row a change. While a due comparison is being made, its page says so and its data is a 404.',
+      'What has words of its own (page, text, Markdown, Word, Excel) is written in the language that `Accept-Language` asks for: English or Japanese. The tables have one row a change; Word has tracked changes, of which accepting all gives the later version and rejecting all the earlier one; TMX, XLIFF and TEI have both versions. While a due comparison is being made, its page says so and its data is a 404.',
     formats: { given: COMPARISON_FORMATS, schema: 'Comparison' },
+    answers: { 404: problemAnswer('There is no such comparison, or not yet') },
+  },
+  {
+    id: 'corrigendum',
+    method: 'get',
+    path: '/works/:work/compare/:pair/corrigendum',
+    summary: 'What corrects the earlier version into the later one, for print',
+    description:
+      'A list of corrections, “for … read …”, with their places in the earlier version; in Japanese a 正誤表. Spacing and typography are left out.',
+    formats: { given: CORRIGENDUM_FORMATS },
     answers: { 404: problemAnswer('There is no such comparison, or not yet') },
   },
   {
