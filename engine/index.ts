@@ -18,6 +18,17 @@ export { type HtmlOptions, type HtmlPage, renderHtml, renderHtmlPages } from './
 export { renderJson } from './report/json.ts';
 export { LOCALES, type Locale, messagesFor } from './report/messages/locale.ts';
 export { type Counted, counted, fill } from './report/messages/messages.ts';
+export {
+  type NoticeContent,
+  type NoticePeriod,
+  type NoticeReport,
+  noticeReport,
+  toldChanges,
+} from './report/notice/content.ts';
+export { noticeHtml } from './report/notice/html.ts';
+export { type NoticePayload, noticePayload } from './report/notice/payload.ts';
+export { noticeSubject } from './report/notice/subject.ts';
+export { type NoticeOptions, noticeText } from './report/notice/text.ts';
 export { renderText, type TextOptions } from './report/text.ts';
 export {
   sentenceOf,

@@ -9,6 +9,9 @@
  *
  *     alarmEmail=desk@example.org               mails the alarms there (confirm the subscription once)
  *     publicReports=true                        everyone may read the pages; default: nobody without a signature
+ *     siteUrl=https://desk.example              where people find the pages: for the links in notices
+ *     mailFrom=desk@example.org                 sends notices by mail; the address or its domain is verified in SES
+ *     noticeTopics=arn:aws:sns:…,arn:…          topics that notices may be published to
  *     runbooks=https://example.org/runbooks/    where alarms find their pages; default: docs/runbooks/ of the repository
  *
  * Uploading is never public. Until there is a sign-in, each request to the API is signed with AWS credentials

@@ -24,6 +24,7 @@ export const MAX_CONCURRENCY = 5;
 export interface InboxProps {
   readonly bucket: IBucket;
   readonly triggers: readonly Prefix[];
+  readonly triggerFile?: string;
   readonly timeoutSeconds: number;
   readonly function: LambdaFunction;
   readonly deadLetters: Queue;
@@ -47,7 +48,11 @@ export class Inbox extends Construct {
         detailType: ['Object Created'],
         detail: {
           bucket: { name: [props.bucket.bucketName] },
-          object: { key: props.triggers.map((prefix) => ({ prefix })) },
+          object: {
+            key: props.triggers.map((prefix) =>
+              props.triggerFile === undefined ? { prefix } : { wildcard: `${prefix}*/${props.triggerFile}` },
+            ),
+          },
         },
       },
       targets: [new SqsQueue(this.queue, { deadLetterQueue: props.deadLetters })],

@@ -76,6 +76,7 @@ export class Overview extends Construct {
           ],
           ['Made', ['Versions', 'Comparisons', 'Reports'].map((name) => counted(name))],
           ['Size', [counted('Segments'), counted('BudgetsSpent')]],
+          ['Told', ['Notices', 'Deliveries', 'DeliveriesFailed'].map((name) => counted(name))],
         ),
         row(
           [

@@ -8,6 +8,12 @@ export interface Settings {
   readonly publicReports: boolean;
   /** Where the runbooks are read: alarms name their page below it. */
   readonly runbooks: string;
+  /** Where people find the pages, for the links in notices; the API's own address unless given. */
+  readonly siteUrl?: string;
+  /** The sender of notices by mail, verified in SES. Without it no mail is sent. */
+  readonly mailFrom?: string;
+  /** The topics that notices may be published to. */
+  readonly noticeTopics: readonly string[];
 }
 
 const RUNBOOKS = 'docs/runbooks/';
@@ -28,7 +34,27 @@ export function readSettings(node: Node): Settings {
       `runbooks is "${runbooks}": use the address of a folder, as in -c runbooks=https://example.org/runbooks/`,
     );
   }
+  const siteUrl: unknown = node.tryGetContext('siteUrl');
+  if (siteUrl !== undefined && !/^https:\/\/[^\s/]+$/.test(String(siteUrl)))
+    throw new Error(
+      `siteUrl is "${siteUrl}": use -c siteUrl=https://desk.example, without a slash at its end`,
+    );
+  const mailFrom: unknown = node.tryGetContext('mailFrom');
+  if (
+    mailFrom !== undefined &&
+    !/^(?:[^\s@<>]+@[^\s@<>]+|[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>)$/.test(String(mailFrom))
+  )
+    throw new Error(`mailFrom is "${mailFrom}": use one address, as in -c mailFrom=desk@example.org`);
+  const noticeTopics = String(node.tryGetContext('noticeTopics') ?? '')
+    .split(',')
+    .filter((topic) => topic !== '');
+  for (const topic of noticeTopics)
+    if (!/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]+$/.test(topic))
+      throw new Error(`noticeTopics holds "${topic}": use ARNs of topics, with commas between them`);
   return {
+    ...(siteUrl === undefined ? {} : { siteUrl: String(siteUrl) }),
+    ...(mailFrom === undefined ? {} : { mailFrom: String(mailFrom) }),
+    noticeTopics,
     runbooks: String(runbooks),
     publicReports: String(publicReports) === 'true',
     ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),

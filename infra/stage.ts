@@ -39,8 +39,14 @@ export class Stage extends Construct {
     }).function;
     const common = { function: this.function, deadLetters: this.deadLetters };
     if (row.triggers.length > 0) {
-      const { triggers, timeoutSeconds } = row;
-      this.inbox = new Inbox(this, 'Inbox', { ...common, bucket, triggers, timeoutSeconds }).queue;
+      const { triggers, triggerFile, timeoutSeconds } = row;
+      this.inbox = new Inbox(this, 'Inbox', {
+        ...common,
+        bucket,
+        triggers,
+        triggerFile,
+        timeoutSeconds,
+      }).queue;
     }
     if (row.everyMinutes !== undefined) {
       new Timer(this, 'Timer', { ...common, everyMinutes: row.everyMinutes });

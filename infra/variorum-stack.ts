@@ -6,6 +6,7 @@ import { acknowledge } from './acknowledgements.ts';
 import { Alarms } from './alarms.ts';
 import { counted, Overview } from './overview.ts';
 import { Recompare } from './recompare.ts';
+import { allowSending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { Stage } from './stage.ts';
 import { Storage } from './storage.ts';
@@ -35,6 +36,8 @@ export class VariorumStack extends Stack {
       if (row.triggers.length === 0) scheduledDeadLetters.push(stage.deadLetters);
     }
     const web = new Web(this, 'Web', { bucket, bundles, publicReports });
+    for (const [at, row] of STAGES.entries())
+      if (row.name === 'deliver') allowSending(stages[at].function, props, web.api.apiEndpoint);
     alarms.onErrors('web', web.function);
     alarms.onServerErrors('web', web.api);
     const recompare = new Recompare(this, 'Recompare', { bucket, bundles });

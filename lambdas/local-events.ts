@@ -14,9 +14,11 @@ export interface Task {
  */
 export function tasksOf(key: string): Task[] {
   const subject = key.endsWith(DETAILS_SUFFIX) ? key.slice(0, -DETAILS_SUFFIX.length) : key;
-  return STAGES.filter(({ triggers }) => triggers.some((prefix) => key.startsWith(prefix))).map(
-    ({ name }) => ({ stage: name, key: subject }),
-  );
+  return STAGES.filter(
+    ({ triggers, triggerFile }) =>
+      triggers.some((prefix) => key.startsWith(prefix)) &&
+      (triggerFile === undefined || key.endsWith(`/${triggerFile}`)),
+  ).map(({ name }) => ({ stage: name, key: subject }));
 }
 
 /** The same store; `onPut` hears of every put that stored something. */

@@ -3,8 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type StageName, type Task, tasksOf, withEvents } from './local-events.ts';
 import type { SweepResult } from './stages/budget.ts';
 import { type CompareOutcome, compare } from './stages/compare.ts';
+import { type Channels, type DeliverOutcome, deliver } from './stages/deliver.ts';
 import { type EraseOutcome, erase } from './stages/erase.ts';
 import { type IngestOutcome, ingest } from './stages/ingest.ts';
+import { type NotifyOutcome, notify } from './stages/notify.ts';
 import { type PublishOutcome, publish, type Render } from './stages/publish.ts';
 import { renderReport } from './stages/render.ts';
 import { sweep } from './stages/sweep.ts';
@@ -16,6 +18,8 @@ export type StageOutcome =
   | CompareOutcome
   | PublishOutcome
   | EraseOutcome
+  | NotifyOutcome
+  | DeliverOutcome
   /** Tried several times where it was the store's trouble; the next sweep tries again. */
   | { readonly code: 'failed'; readonly message: string };
 
@@ -27,6 +31,8 @@ export interface LocalOptions {
   readonly onProgress?: (event: LocalEvent) => void;
   /** What a report's files are; the engine's own page and JSON by default. */
   readonly render?: Render;
+  /** By which notices are sent; without any they wait for a run that has some. */
+  readonly channels?: Channels;
   /** Milliseconds before each further try after trouble of the store's. */
   readonly retryAfter?: readonly number[];
 }
@@ -57,27 +63,38 @@ export const openUnswept = async (options: LocalOptions & { readonly root: strin
 
 /** The pipeline over a store of any kind, without a first sweep. */
 export function localOver(base: Store, options: LocalOptions = {}): Local {
-  const { onProgress, render = renderReport, retryAfter = RETRY_AFTER } = options;
-  const queued: Task[] = [];
+  const { onProgress, render = renderReport, retryAfter = RETRY_AFTER, channels } = options;
   let failed: Task[] = [];
-  let running: Promise<void> | undefined;
+  // What is sent waits for other machines, which must not keep anything from being compared.
+  const [making, sending] = [lane(), lane()];
 
   const store = withEvents(base, (key) => {
-    for (const task of tasksOf(key)) {
-      if (!queued.some((known) => known.stage === task.stage && known.key === key)) queued.push(task);
-    }
-    running ??= drain();
+    for (const task of tasksOf(key)) enqueue(task);
   });
 
-  async function drain(): Promise<void> {
+  function enqueue(task: Task): void {
+    const own = task.stage === 'deliver' ? sending : making;
+    if (!own.queued.some((known) => known.stage === task.stage && known.key === task.key))
+      own.queued.push(task);
+    own.running ??= drain(own);
+  }
+
+  async function drain(own: Lane): Promise<void> {
     // A turn for whoever put the object, and between stages for the pages' requests: comparing keeps the thread busy.
-    for (await turn(); queued.length > 0; await turn()) {
-      const task = queued.shift() as Task;
+    for (await turn(); own.queued.length > 0; await turn()) {
+      const task = own.queued.shift() as Task;
       const outcome = await attempted(task);
       if (outcome.code === 'failed') failed.push(task);
+      if (outcome.code === 'later') again(task, outcome.at);
       onProgress?.({ ...task, outcome });
     }
-    running = undefined;
+    own.running = undefined;
+  }
+
+  /** As long as this process lives; else the next sweep finds it. */
+  function again(task: Task, at: Date): void {
+    const ms = Math.max(0, at.getTime() - Date.now());
+    setTimeout(() => enqueue(task), Math.min(ms + 50, LONGEST_TIMER_MS)).unref();
   }
 
   async function attempted({ stage, key }: Task): Promise<StageOutcome> {
@@ -96,10 +113,17 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
         return compare(store, key);
       case 'publish':
         return publish(store, key, render);
+      case 'notify':
+        return notify(store, key, channels?.now() ?? new Date());
+      case 'deliver':
+        return channels
+          ? deliver(store, key, channels)
+          : { code: 'ignored', reason: 'nothing is sent from here' };
       case 'erase':
         return erase(store, key);
+      case 'digest':
       case 'sweep':
-        return { code: 'ignored', reason: 'no object calls the sweep' };
+        return { code: 'ignored', reason: `no object calls the ${stage}` };
     }
   }
 
@@ -116,7 +140,7 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
   }
 
   async function settle(): Promise<void> {
-    while (running) await running;
+    while (making.running || sending.running) await (making.running ?? sending.running);
   }
 
   return {
@@ -126,16 +150,39 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
       await settle();
       // Over the bare store: the sweep calls the stages itself.
       const result = await retried(() =>
-        sweep(base, { actions: Number.POSITIVE_INFINITY, now: new Date(), onAction: onProgress }, render),
+        sweep(
+          base,
+          {
+            actions: Number.POSITIVE_INFINITY,
+            now: channels?.now() ?? new Date(),
+            onAction: onProgress,
+            redeliver: async (key) => {
+              enqueue({ stage: 'deliver', key });
+              return { code: 'already' };
+            },
+          },
+          render,
+        ),
       );
       failed = result.failed.map(({ key }) => ({ stage: 'sweep', key }));
       for (const { key, error } of result.failed)
         onProgress?.({ stage: 'sweep', key, outcome: failure(error) });
       return result;
     },
-    pending: () => ({ queued: [...queued], failed: [...failed] }),
+    pending: () => ({ queued: [...making.queued, ...sending.queued], failed: [...failed] }),
   };
 }
+
+/** Tasks one after the other. */
+interface Lane {
+  readonly queued: Task[];
+  running: Promise<void> | undefined;
+}
+
+const lane = (): Lane => ({ queued: [], running: undefined });
+
+/** A timer for longer is one for now. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const failure = (error: unknown): StageOutcome => ({
   code: 'failed',

@@ -57,6 +57,19 @@ const RULES: readonly Rule[] = [
     never: /process\.env/,
   },
   {
+    room: 'lambdas/channels/',
+    may: [
+      'node:',
+      'ipaddr.js',
+      'nodemailer',
+      '@aws-sdk/client-sns',
+      '@aws-sdk/client-sesv2',
+      'lambdas/channels/',
+      'lambdas/stages/deliver.ts',
+    ],
+    never: /process\.env/,
+  },
+  {
     room: 'lambdas/handlers/',
     may: ['@types/aws-lambda', 'aws-lambda', '@aws-lambda-powertools', 'hono', 'valibot', 'lambdas/'],
   },
@@ -128,6 +141,8 @@ test.each([
   ['lambdas/store/keys.ts', "import { join } from 'node:path';"],
   ['lambdas/stages/compare.ts', "import { S3Store } from '../store/s3.ts';"],
   ['lambdas/stages/compare.ts', "import { align } from '../../engine/align/align.ts';"],
+  ['lambdas/channels/mail.ts', 'const server = process.env.SMTP;'],
+  ['lambdas/stages/deliver.ts', "import { sendMail } from '../channels/mail.ts';"],
   ['lambdas/stages/ingest.ts', 'const bucket = process.env.BUCKET;'],
   ['lambdas/web/app.ts', "export { align } from '../../engine/align/align.ts';"],
   ['infra/app.ts', "import { compare } from '../engine/index.ts';"],

@@ -1,6 +1,6 @@
 import type { Category, Comparison, Severity } from '../model.ts';
 import { type ChangeRow, changeLists, placesIn, rowsOfChanges } from './change-rows.ts';
-import { placeName, placesOf } from './places.ts';
+import { linkPlaces } from './places.ts';
 
 export const CHANGE_LIST_SCHEMA = 'variorum.changes/1';
 
@@ -31,13 +31,7 @@ const MOST_PLACES = 5;
 
 /** Of each severity the first 50 rows, of each row the first 5 places. */
 export function listChanges(comparison: Comparison): ChangeList {
-  const { links, segments } = comparison;
-  const places = { before: placesOf(segments.before), after: placesOf(segments.after) };
-  const placeOf = (link: number): string => {
-    const before = placeName(places.before, links[link].before);
-    const after = placeName(places.after, links[link].after);
-    return before === '' || after === '' || before === after ? before || after : `${before} → ${after}`;
-  };
+  const placeOf = linkPlaces(comparison);
   const listed = (row: ChangeRow): ListedChange => ({
     category: row.category,
     note: row.note,

@@ -1,4 +1,4 @@
-import type { Link, Segment } from '../model.ts';
+import type { Comparison, Link, Segment } from '../model.ts';
 import { EN } from './messages/en.ts';
 import { fill, type Messages } from './messages/messages.ts';
 
@@ -25,6 +25,19 @@ export const placeName = (
   indices: readonly number[],
   { sentence, sentences, across }: Messages['places'] = EN.places,
 ): string => said(places, indices, sentence, sentences, across);
+
+/** Of a comparison's links by their indices: `¶3 s7`, or `¶3 s7 → ¶3 s8` where the place differs. */
+export function linkPlaces({
+  links,
+  segments,
+}: Pick<Comparison, 'links' | 'segments'>): (link: number) => string {
+  const places = { before: placesOf(segments.before), after: placesOf(segments.after) };
+  return (link) => {
+    const before = placeName(places.before, links[link].before);
+    const after = placeName(places.after, links[link].after);
+    return before === '' || after === '' || before === after ? before || after : `${before} → ${after}`;
+  };
+}
 
 /** The same for a screen reader: `paragraph 3, sentence 7`. */
 export const spokenPlace = (

@@ -6,7 +6,9 @@ import { StoreError } from '../store/store.ts';
 import { wantsColor } from './color.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDelete } from './commands/delete.ts';
+import { addDigest } from './commands/digest.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addNotify } from './commands/notify.ts';
 import { addRecompare } from './commands/recompare.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
@@ -51,6 +53,8 @@ function createProgram(): Command {
   addSegment(program);
   addIngest(program);
   addSettings(program);
+  addNotify(program);
+  addDigest(program);
   addServe(program);
   addRecompare(program);
   addDelete(program);

@@ -48,6 +48,14 @@ export function watchProgress(
         failed.set(key, outcome.message);
         line('failed', work, visible(`${stage} of ${key}: ${outcome.message}`), colors.red);
         break;
+      case 'later':
+        line(
+          'later',
+          work,
+          visible(`a notice: ${outcome.said}; tried again ${outcome.at.toISOString()}`),
+          colors.yellow,
+        );
+        break;
       case 'made':
         made++;
         if (stage === 'publish') published.add(key);
@@ -69,6 +77,7 @@ function namesOf({ stage, key, outcome }: LocalEvent): readonly string[] {
       return pair(before, after);
     });
   }
+  if (stage === 'deliver' && 'delivery' in outcome) return [visible(`${outcome.delivery}: ${outcome.said}`)];
   const parsed = parseKey(key);
   return parsed && 'pair' in parsed ? [pair(parsed.pair.before, parsed.pair.after)] : [];
 }

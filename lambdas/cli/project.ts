@@ -5,6 +5,7 @@ import { type CorpusUpload, ingestCorpus } from '../local-corpus.ts';
 import { comparisonKey } from '../store/keys.ts';
 import { readWork } from '../web/catalogue.ts';
 import { workIds } from '../web/folders.ts';
+import { localChannels } from './channels.ts';
 import { wantsColor } from './color.ts';
 import { type Progress, watchProgress } from './progress.ts';
 import { summaryTable } from './summary-table.ts';
@@ -36,7 +37,7 @@ export async function openProject(
     progress.onProgress(event);
     onChange?.();
   };
-  return { local: await open({ root, onProgress }), progress, colors, say };
+  return { local: await open({ root, onProgress, channels: localChannels() }), progress, colors, say };
 }
 
 /** Uploads a corpus and waits for the stages. Throws Trouble and StoreError. */

@@ -1,10 +1,18 @@
 /** What there is to count about a stage's outcome. */
 import type { CompareOutcome } from '../stages/compare.ts';
+import type { DeliverOutcome } from '../stages/deliver.ts';
 import type { EraseOutcome } from '../stages/erase.ts';
 import type { IngestOutcome } from '../stages/ingest.ts';
+import type { NotifyOutcome } from '../stages/notify.ts';
 import type { PublishOutcome } from '../stages/publish.ts';
 
-export type Outcome = IngestOutcome | CompareOutcome | PublishOutcome | EraseOutcome;
+export type Outcome =
+  | IngestOutcome
+  | CompareOutcome
+  | PublishOutcome
+  | NotifyOutcome
+  | DeliverOutcome
+  | EraseOutcome;
 
 export interface Count {
   readonly name:
@@ -14,6 +22,9 @@ export interface Count {
     | 'Reports'
     | 'Segments'
     | 'BudgetsSpent'
+    | 'Notices'
+    | 'Deliveries'
+    | 'DeliveriesFailed'
     | 'ObjectsErased';
   readonly value: number;
   /** Of uploads: `accepted`, or the refusal's code. */
@@ -30,6 +41,9 @@ export function countsOf(outcome: Outcome): readonly Count[] {
       { name: 'Versions', value: 1 },
     ];
   if ('pairs' in outcome) return [{ name: 'Comparisons', value: outcome.pairs.length }];
+  if ('notices' in outcome) return [{ name: 'Notices', value: outcome.notices.length }];
+  if ('delivery' in outcome)
+    return [{ name: outcome.delivery === 'delivered' ? 'Deliveries' : 'DeliveriesFailed', value: 1 }];
   if ('removed' in outcome) return [{ name: 'ObjectsErased', value: outcome.removed }];
   return [
     { name: 'Reports', value: 1 },

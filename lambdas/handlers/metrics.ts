@@ -27,6 +27,13 @@ export function countRecompare(milliseconds: number, made: number): void {
   metrics.publishStoredMetrics();
 }
 
+/** A run of the digests. */
+export function countDigest(milliseconds: number, made: number): void {
+  countTime('digest', milliseconds);
+  metrics.addMetric('Notices', MetricUnit.Count, made);
+  metrics.publishStoredMetrics();
+}
+
 /** What a sweep mended, and what it could not. */
 export function countSweep(milliseconds: number, { did, left, failed, stuck }: SweepResult): void {
   countTime('sweep', milliseconds);

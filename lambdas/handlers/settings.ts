@@ -1,4 +1,5 @@
 /** What the functions are told by their environment: the only place that reads it. */
+import type { ChannelSettings } from '../channels/open.ts';
 import { openBucket } from '../store/s3-bucket.ts';
 import type { Store } from '../store/store.ts';
 
@@ -27,6 +28,21 @@ function countIn(name: string, value: string): number {
     throw new Error(`${name} is ${JSON.stringify(value)}: give a whole number from 1 on.`);
   return count;
 }
+
+/** What the function that sends is told beside. On AWS mail goes by SES, which needs no password. */
+export function channelSettings(environment: {
+  readonly [name: string]: string | undefined;
+}): ChannelSettings {
+  const { SITE_URL, MAIL_FROM } = environment;
+  if (!SITE_URL) throw new Error('SITE_URL is not set: give the function the address of the pages.');
+  return {
+    site: SITE_URL,
+    allowPrivate: false,
+    ...(MAIL_FROM ? { mail: { from: MAIL_FROM, by: 'ses' } } : {}),
+  };
+}
+
+export const ownChannels = (): ChannelSettings => channelSettings(process.env);
 
 export const settings: () => Settings = () => readSettings(process.env);
 

@@ -13,6 +13,9 @@ const objectCreated = v.object({
   detail: v.object({ object: v.object({ key: v.string() }) }),
 });
 
+/** After it a message that is not done goes to the dead letters (infra/inbox.ts). */
+const LAST_RECEIVE = 5;
+
 export type Stage = (store: Store, key: string) => Promise<Outcome>;
 
 /**
@@ -26,7 +29,7 @@ export function onObjectCreated(
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
   return async ({ Records }) => {
     const batchItemFailures: SQSBatchItemFailure[] = [];
-    for (const { messageId, body } of Records) {
+    for (const { messageId, body, attributes } of Records) {
       let key: string | undefined;
       let correlation: string | undefined;
       try {
@@ -38,6 +41,9 @@ export function onObjectCreated(
         const milliseconds = Math.round(performance.now() - from);
         log(`${name}: ${outcome.code}`, { stage: name, key, correlation, milliseconds, outcome });
         countStage(name, milliseconds, outcome);
+        // SQS brings it again in a while; before it would give up, the sweep takes over.
+        if (outcome.code === 'later' && Number(attributes?.ApproximateReceiveCount ?? 1) < LAST_RECEIVE)
+          batchItemFailures.push({ itemIdentifier: messageId });
       } catch (error) {
         logError(`${name} failed`, error, { stage: name, key, correlation, messageId });
         batchItemFailures.push({ itemIdentifier: messageId });

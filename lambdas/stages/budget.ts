@@ -1,8 +1,10 @@
 /** The sweep's budget: what it may do in one run, and what it did. */
 import { StoreError } from '../store/store.ts';
 import type { CompareOutcome } from './compare.ts';
+import type { DeliverOutcome } from './deliver.ts';
 import type { EraseOutcome } from './erase.ts';
 import type { IngestOutcome } from './ingest.ts';
+import type { NotifyOutcome } from './notify.ts';
 import type { PublishOutcome } from './publish.ts';
 
 /** A stage's work, done by the sweep. */
@@ -10,6 +12,8 @@ export type SweepAction =
   | { readonly stage: 'ingest'; readonly key: string; readonly outcome: IngestOutcome }
   | { readonly stage: 'compare'; readonly key: string; readonly outcome: CompareOutcome }
   | { readonly stage: 'publish'; readonly key: string; readonly outcome: PublishOutcome }
+  | { readonly stage: 'notify'; readonly key: string; readonly outcome: NotifyOutcome }
+  | { readonly stage: 'deliver'; readonly key: string; readonly outcome: DeliverOutcome }
   | { readonly stage: 'erase'; readonly key: string; readonly outcome: EraseOutcome };
 
 export interface SweepLimits {
@@ -19,8 +23,10 @@ export interface SweepLimits {
   readonly works?: number;
   /** Which of them: one more with each run, so that the runs go round. */
   readonly turn?: number;
-  /** By the store's clock, or near it. Without it no deletion is held to be over. */
+  /** By the store's clock, or near it. Without it no deletion is held to be over, and nothing to be news. */
   readonly now?: Date;
+  /** Has a notice sent that waits for it; it is put again unless given, which calls the stage. */
+  readonly redeliver?: (key: string) => Promise<DeliverOutcome>;
   readonly onAction?: (action: SweepAction) => void;
 }
 

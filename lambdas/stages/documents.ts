@@ -3,17 +3,22 @@
  * stages heal, never a throw.
  */
 import * as v from 'valibot';
-import type { ChangeList, Comparison } from '../../engine/index.ts';
+import type { ChangeList, Comparison, NoticeContent } from '../../engine/index.ts';
+import { SEVERITIES } from '../../engine/model.ts';
 import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
 import type {
   ClaimRecord,
+  DeliveryEnd,
+  DeliveryTries,
   JobPart,
   JobPartDone,
   JobRecord,
+  NoticeRecord,
   RefusalRecord,
   ReportSummary,
   Role,
+  SubscriptionRecord,
   UploadDetails,
   VersionRecord,
 } from './records.ts';
@@ -144,6 +149,47 @@ export const reportSummary = v.looseObject({
   comparison: hex,
   files: v.record(v.string(), v.number()),
 }) as unknown as v.GenericSchema<unknown, ReportSummary>;
+
+export const subscriptionRecord: v.GenericSchema<unknown, SubscriptionRecord> = v.object({
+  schema: v.literal('variorum.subscription/1'),
+  channel: v.picklist(['webhook', 'email', 'sns']),
+  address: text,
+  least: v.picklist(SEVERITIES),
+  // Not the engine's own list: it would be loaded with every function.
+  language: v.picklist(['en', 'ja']),
+  digest: v.optional(v.picklist(['daily', 'weekly'])),
+  allPairs: v.optional(v.boolean()),
+  secret: optionalString,
+});
+
+export const noticeRecord: v.GenericSchema<unknown, NoticeRecord> = v.object({
+  schema: v.literal('variorum.notice/1'),
+  id: v.pipe(v.string(), v.regex(/^msg_[\da-f]{32}$/)),
+  work: text,
+  scope: text,
+  subscription: text,
+  told: v.optional(ids),
+  // As the engine's other JSON: it vouches for the rest.
+  content: v.looseObject({
+    kind: v.picklist(['report', 'digest', 'event', 'test']),
+  }) as unknown as v.GenericSchema<unknown, NoticeContent>,
+});
+
+export const deliveryTries: v.GenericSchema<unknown, DeliveryTries> = v.object({
+  schema: v.literal('variorum.delivery-tries/1'),
+  tries: v.number(),
+  since: text,
+  notBefore: text,
+  said: optionalString,
+});
+
+export const deliveryEnd: v.GenericSchema<unknown, DeliveryEnd> = v.object({
+  schema: v.literal('variorum.delivery-end/1'),
+  outcome: v.picklist(['delivered', 'refused', 'gone', 'given-up', 'withdrawn']),
+  at: text,
+  tries: v.number(),
+  said: v.string(),
+});
 
 export async function readDocument<T>(
   store: Store,

@@ -15,7 +15,12 @@ export type EraseOutcome =
   | { readonly code: 'ignored'; readonly reason: string };
 
 /** Rooms that people write; all others are the stages'. */
-const GIVEN: readonly Prefix[] = [PREFIXES.uploads, PREFIXES.requests, PREFIXES.settings];
+const GIVEN: readonly Prefix[] = [
+  PREFIXES.uploads,
+  PREFIXES.requests,
+  PREFIXES.settings,
+  PREFIXES.subscriptions,
+];
 
 /** Longer than any function may run (15 minutes), with room for clocks that differ. */
 const OVER_AFTER_MS = 60 * 60 * 1000;

@@ -32,6 +32,12 @@ export async function versionsOf(store: Store, work: string): Promise<VersionRec
   return versions.sort(inOrder);
 }
 
+/** What a work is called: as its uploaders say, else as its text says. `versions` in order. */
+export const titleOf = (id: string, versions: readonly VersionFacts[]): string =>
+  versions.find((version) => version.workTitle)?.workTitle ??
+  versions.find((version) => version.role === 'translation' && version.title)?.title ??
+  id;
+
 /** Only versions of one role and language are compared with each other. */
 export const sameGroup = (one: VersionFacts, other: VersionFacts): boolean =>
   one.role === other.role && one.language === other.language;
@@ -53,6 +59,14 @@ export function duePairs(versions: readonly VersionFacts[]): Pair[] {
     }
   }
   return [...pairs.values()];
+}
+
+/** Whether the two stand next to each other in the history of their role and language. */
+export function isNeighbours(versions: readonly VersionFacts[], { before, after }: Pair): boolean {
+  const later = versions.find(({ id }) => id === after);
+  if (!later) return false;
+  const group = versions.filter((version) => sameGroup(version, later)).sort(inOrder);
+  return group[group.indexOf(later) - 1]?.id === before;
 }
 
 /** The pairs that someone asked for. A request's key says all of it, so that a torn body loses nothing. */

@@ -1,6 +1,6 @@
 /** Stage: a comparison -> its report: the files that the renderer makes, and a summary for lists. */
 import type { Comparison } from '../../engine/index.ts';
-import { type Pair, parseKey, reportKey, reportPrefix } from '../store/keys.ts';
+import { type Pair, parseKey, reportKey, reportPrefix, SUMMARY_FILE as SUMMARY } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { sha256 } from './digest.ts';
 import { comparison, putSame, type Read, readDocument, reportSummary, writtenDocument } from './documents.ts';
@@ -30,8 +30,6 @@ export type PublishOutcome =
     }
   | { readonly code: 'already' }
   | { readonly code: 'ignored'; readonly reason: string };
-
-const SUMMARY = 'summary.json';
 
 /** Takes the key of a comparison. Throws StoreError. */
 export async function publish(store: Store, key: string, render: Render): Promise<PublishOutcome> {

@@ -1,5 +1,5 @@
 /** The JSON documents that stages leave in the store, beside the engine's Comparison. */
-import type { Summary } from '../../engine/index.ts';
+import type { Locale, NoticeContent, Severity, Summary } from '../../engine/index.ts';
 import type { Furniture } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 
@@ -146,4 +146,61 @@ export interface ReportSummary {
   readonly summary: Summary;
   /** The report's other files: name to bytes. Written before this one. */
   readonly files: { readonly [file: string]: number };
+}
+
+export type Channel = 'webhook' | 'email' | 'sns';
+export type Period = 'daily' | 'weekly';
+
+/** `subscriptions/<work, or _ for all>/<id>.json`: what people set. The id is made of channel, address and period. */
+export interface SubscriptionRecord {
+  readonly schema: 'variorum.subscription/1';
+  readonly channel: Channel;
+  /** A web address, a mail address, or the ARN of a topic. */
+  readonly address: string;
+  /** Weaker changes are not told. */
+  readonly least: Severity;
+  readonly language: Locale;
+  /** Told once a period of what changed in it; at once unless given. */
+  readonly digest?: Period;
+  /** Of all pairs, not only of each version with the one before it. */
+  readonly allPairs?: boolean;
+  /** Of a webhook, by which it knows that a message is ours: `whsec_` and base64 of 32 bytes. */
+  readonly secret?: string;
+}
+
+/** `notices/<work>/<subscription>/<subject>.<state>.json`. Immutable: what is told, before it is put into words. */
+export interface NoticeRecord {
+  readonly schema: 'variorum.notice/1';
+  /** The message's name for who receives it, `msg_` and 32 hex digits: the same however often it is sent. */
+  readonly id: string;
+  readonly work: string;
+  /** Where its subscription lies: the work, or `_`. */
+  readonly scope: string;
+  readonly subscription: string;
+  /** Of a report: its changes of the severities told, as `id severity`. */
+  readonly told?: readonly string[];
+  readonly content: NoticeContent;
+}
+
+/** `deliveries/<notice>.tries.json` */
+export interface DeliveryTries {
+  readonly schema: 'variorum.delivery-tries/1';
+  readonly tries: number;
+  /** ISO 8601 instants. Of the first one. */
+  readonly since: string;
+  /** Until then nobody sends it: somebody may be sending it, or the receiver shall be left in peace. */
+  readonly notBefore: string;
+  /** What came of the last one; undefined while it is under way, and where it was cut off. */
+  readonly said?: string;
+}
+
+/** `deliveries/<notice>.end.json`: nobody sends it any more, unless it is replayed. */
+export interface DeliveryEnd {
+  readonly schema: 'variorum.delivery-end/1';
+  /** `gone`: the receiver wants no more (410). `withdrawn`: there is no such subscription any more. */
+  readonly outcome: 'delivered' | 'refused' | 'gone' | 'given-up' | 'withdrawn';
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly tries: number;
+  readonly said: string;
 }

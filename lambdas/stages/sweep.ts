@@ -2,7 +2,7 @@
  * Stage: finds what lost events, killed runs, cut-off objects and older engines left undone, and has it done by the
  * other stages' own functions. It looks at everything each time and keeps no notes: what it would note may be wrong.
  */
-import { comparisonKey, detailsKey, PREFIXES, textKey, versionPrefix } from '../store/keys.ts';
+import { comparisonKey, detailsKey, type Pair, PREFIXES, textKey, versionPrefix } from '../store/keys.ts';
 import type { Listed, Store } from '../store/store.ts';
 import { Budget, type SweepLimits, type SweepResult } from './budget.ts';
 import { ensureComparison, isCurrent, removePair } from './compare.ts';
@@ -10,10 +10,12 @@ import { comparison, readDocument, refusalRecord } from './documents.ts';
 import { deletions, erase, isOver, liftDeletion } from './erase.ts';
 import { comparable, requestedPairs, versionsOf, wantedPairs } from './history.ts';
 import { ingest } from './ingest.ts';
+import { arrivalsIn } from './notify.ts';
 import { isPublished, publish, type Render } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 import { settingsOfWork } from './settings.ts';
 import { type Survey, survey, type WorkSurvey } from './survey.ts';
+import { subscribersOf, sweepNotices } from './sweep-notices.ts';
 import { refusalKeyOf, uploadOf } from './uploads.ts';
 
 /** A second sweep of a store that nobody touched does nothing. Throws StoreError. */
@@ -21,6 +23,8 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
   const budget = new Budget(limits);
   const stuck: string[] = [];
   const leaving = await sweepDeletions(store, budget, limits.now);
+  const { now, redeliver } = limits;
+  const ofAll = now && (await subscribersOf(store));
   const all = await survey(store);
   for (const [work, found] of takingTurns([...all.works], limits)) {
     if (leaving.has(work)) continue;
@@ -33,7 +37,13 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
         outcome: await ingest(store, upload),
       }));
     const versions = unsettled.length === 0 ? known : await versionsOf(store, work);
-    await sweepPairs(store, work, versions, found, budget, render);
+    const pairs = await sweepPairs(store, work, versions, found, budget, render);
+    if (now && ofAll) {
+      const files =
+        unsettled.length === 0 ? found.versions.values() : await listed(store, versionPrefix(work));
+      const arrivals = arrivalsIn(files);
+      await sweepNotices(store, budget, { work, pairs, versions, arrivals, ofAll, now, redeliver });
+    }
     // What the survey saw may have been half written then.
     if (!budget.left && incompleteVersions(work, found.versions.values(), versions).length > 0)
       stuck.push(...incompleteVersions(work, await listed(store, versionPrefix(work)), versions));
@@ -118,7 +128,7 @@ async function isRefusalOf(
   return read.value.code !== 'same-content' || versions.some(({ id }) => id === read.value.version);
 }
 
-/** The comparisons and reports that should be there, and those that should not. */
+/** The comparisons and reports that should be there, and those that should not. The pairs whose reports are. */
 async function sweepPairs(
   store: Store,
   work: string,
@@ -126,7 +136,8 @@ async function sweepPairs(
   found: WorkSurvey,
   budget: Budget,
   render: Render,
-): Promise<void> {
+): Promise<readonly Pair[]> {
+  const published: Pair[] = [];
   const wanted = wantedPairs(versions, await requestedPairs(store, work));
   const settings = await settingsOfWork(store, work);
   for (const [name, pair] of wanted) {
@@ -145,6 +156,7 @@ async function sweepPairs(
         key,
         outcome: await publish(store, key, render),
       }));
+    if (made.code === 'read') published.push(pair);
   }
   const whole = new Set(versions.map(({ id }) => id));
   const folders = new Set([...found.versions.keys()].map((key) => key.split('/')[2]));
@@ -158,6 +170,7 @@ async function sweepPairs(
       return { stage: 'compare', key, outcome: { code: 'made', pairs: [], pruned: [name] } };
     });
   }
+  return published;
 }
 
 /** Versions whose upload is gone, so that ingest could not mend them. */

@@ -14,10 +14,16 @@ export const PREFIXES = {
   reports: 'reports/',
   deletions: 'deletions/',
   jobs: 'jobs/',
+  subscriptions: 'subscriptions/',
+  notices: 'notices/',
+  deliveries: 'deliveries/',
 } as const;
 export type Prefix = (typeof PREFIXES)[keyof typeof PREFIXES];
 
-/** Refusals of uploads whose work id cannot be a folder's name are kept under this work. */
+/**
+ * Stands for no work: refusals of uploads whose work id cannot be a folder's name are kept under it, and what is of all
+ * works lies there.
+ */
 export const NO_WORK = '_';
 /** Written beside an upload, before it: what the uploader said of the file. */
 export const DETAILS_SUFFIX = '.details.json';
@@ -71,6 +77,31 @@ export const CHANGES_FILE = 'changes.json';
 export const reportKey = (work: string, pair: Pair, file: string): string =>
   `${reportPrefix(work, pair)}${file}`;
 
+/** The report's last file: where it is, all the others are. */
+export const SUMMARY_FILE = 'summary.json';
+
+/** Of one work, or of all (`_`): who is told of it, and how. */
+export const subscriptionKey = (scope: string, id: string): string =>
+  `${PREFIXES.subscriptions}${scope}/${id}.json`;
+/** What one subscription is told: `subject` of what, `state` in which state of it, 16 hex digits each. */
+export interface NoticeName {
+  readonly subscription: string;
+  readonly subject: string;
+  readonly state: string;
+}
+const noticePath = (work: string, { subscription, subject, state }: NoticeName): string =>
+  `${work}/${subscription}/${subject}.${state}`;
+export const noticePrefix = (work: string, subscription = '', subject = ''): string =>
+  `${PREFIXES.notices}${work}/${subscription === '' ? '' : `${subscription}/${subject}`}`;
+export const noticeKey = (work: string, name: NoticeName): string =>
+  `${PREFIXES.notices}${noticePath(work, name)}.json`;
+/** `tries`: how often it was sent in vain, and who sends it now. `end`: it is over, and how; then nobody sends it. */
+export const deliveryKey = (work: string, name: NoticeName, file: 'tries' | 'end'): string =>
+  `${PREFIXES.deliveries}${noticePath(work, name)}.${file}.json`;
+/** Says that the receiver wants no more of this subscription (410). In the subscription's scope. */
+export const silenceKey = (scope: string, subscription: string): string =>
+  `${PREFIXES.deliveries}${scope}/${subscription}.silence.json`;
+
 const JOB_FILE = 'job.json';
 /** Comparing again with this engine: all works, or one, in whose room it lies then. */
 export const jobOf = (engine: string, work: string = NO_WORK): string => `${work}/${engine}`;
@@ -102,7 +133,16 @@ export type ParsedKey =
   | { readonly room: 'refusal'; readonly work: string; readonly name: string }
   | { readonly room: 'settings' | 'deletion'; readonly work: string }
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
-  | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string };
+  | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string }
+  /** `work`: NO_WORK for all works. */
+  | { readonly room: 'subscription' | 'silence'; readonly work: string; readonly subscription: string }
+  | { readonly room: 'notice'; readonly work: string; readonly name: NoticeName }
+  | {
+      readonly room: 'delivery';
+      readonly work: string;
+      readonly name: NoticeName;
+      readonly file: 'tries' | 'end';
+    };
 
 /** What a key stands for, or undefined for one that no builder above makes, and for those of jobs. */
 export function parseKey(key: string): ParsedKey | undefined {
@@ -137,9 +177,29 @@ export function parseKey(key: string): ParsedKey | undefined {
       const pair = rest.length === 2 ? parsePairName(rest[0]) : undefined;
       return pair && { room: 'report', work, pair, file: rest[1] };
     }
+    case PREFIXES.subscriptions:
+    case PREFIXES.notices:
+    case PREFIXES.deliveries:
+      return parseTold(`${room}/` as Prefix, work, last);
     default:
       return undefined;
   }
+}
+
+const TOLD = /^([\da-f]{12})\/([\da-f]{16})\.([\da-f]{16})(?:\.(tries|end))?\.json$/;
+const SUBSCRIPTION = /^([\da-f]{12})(\.silence)?\.json$/;
+
+function parseTold(prefix: Prefix, work: string, rest: string): ParsedKey | undefined {
+  const [, id, silence] = SUBSCRIPTION.exec(rest) ?? [];
+  if (id !== undefined) {
+    if (prefix !== (silence ? PREFIXES.deliveries : PREFIXES.subscriptions)) return undefined;
+    return { room: silence ? 'silence' : 'subscription', work, subscription: id };
+  }
+  const [, subscription, subject, state, file] = TOLD.exec(rest) ?? [];
+  if (subscription === undefined || prefix === PREFIXES.subscriptions) return undefined;
+  const name = { subscription, subject, state };
+  if (prefix === PREFIXES.notices) return file === undefined ? { room: 'notice', work, name } : undefined;
+  return file === undefined ? undefined : { room: 'delivery', work, name, file: file as 'tries' | 'end' };
 }
 
 /** What a function may do under which prefixes; grants are made from it. Listing follows `reads`. */
@@ -152,9 +212,11 @@ export interface Access {
 }
 
 export interface StageRow extends Access {
-  readonly name: 'ingest' | 'compare' | 'publish' | 'erase' | 'sweep';
+  readonly name: 'ingest' | 'compare' | 'publish' | 'notify' | 'deliver' | 'digest' | 'erase' | 'sweep';
   /** An object put under one of these prefixes calls the stage. */
   readonly triggers: readonly Prefix[];
+  /** Only objects of this name do; all unless given. */
+  readonly triggerFile?: string;
   /** Called every so many minutes as well. */
   readonly everyMinutes?: number;
   readonly memoryMB: number;
@@ -163,6 +225,7 @@ export interface StageRow extends Access {
 
 const { uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions, jobs } =
   PREFIXES;
+const { subscriptions, notices, deliveries } = PREFIXES;
 
 /**
  * Where a work has objects, in the order in which they go when it is deleted: first what the stages make the rest of,
@@ -172,12 +235,15 @@ export const WORK_ROOMS: readonly Prefix[] = [
   uploads,
   requests,
   settings,
+  subscriptions,
   versions,
   claims,
   comparisons,
   reports,
   refusals,
   jobs,
+  notices,
+  deliveries,
 ];
 
 export const STAGES: readonly StageRow[] = [
@@ -210,6 +276,35 @@ export const STAGES: readonly StageRow[] = [
     timeoutSeconds: 120,
   },
   {
+    name: 'notify',
+    triggers: [reports],
+    triggerFile: SUMMARY_FILE,
+    reads: [reports, versions, subscriptions, notices, deletions],
+    writes: [notices],
+    deletes: [],
+    memoryMB: 1024,
+    timeoutSeconds: 60,
+  },
+  {
+    name: 'deliver',
+    triggers: [notices],
+    reads: [notices, subscriptions, deliveries, deletions],
+    writes: [deliveries],
+    deletes: [],
+    memoryMB: 512,
+    timeoutSeconds: 60,
+  },
+  {
+    name: 'digest',
+    triggers: [],
+    everyMinutes: 60,
+    reads: [reports, versions, subscriptions, notices, deletions],
+    writes: [notices],
+    deletes: [],
+    memoryMB: 1024,
+    timeoutSeconds: 900,
+  },
+  {
     name: 'erase',
     triggers: [deletions],
     reads: [deletions, ...WORK_ROOMS],
@@ -224,7 +319,7 @@ export const STAGES: readonly StageRow[] = [
     triggers: [],
     everyMinutes: 60,
     reads: [...WORK_ROOMS, deletions],
-    writes: [versions, claims, refusals, comparisons, reports],
+    writes: [versions, claims, refusals, comparisons, reports, notices],
     deletes: [refusals, comparisons, reports],
     purges: [...WORK_ROOMS, deletions],
     memoryMB: 3008,

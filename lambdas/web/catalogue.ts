@@ -1,6 +1,6 @@
 /** What the store holds, as the pages show it. Computed when asked; nothing is kept but what never changes. */
 import { readDocument, refusalRecord, reportSummary } from '../stages/documents.ts';
-import { inOrder, wantedPairs } from '../stages/history.ts';
+import { inOrder, titleOf, wantedPairs } from '../stages/history.ts';
 import { workRefusal } from '../stages/names.ts';
 import type { RefusalRecord, ReportSummary, VersionFacts } from '../stages/records.ts';
 import { NO_WORK, type Pair, reportKey } from '../store/keys.ts';
@@ -93,11 +93,6 @@ export async function readStrays(store: Store): Promise<Strays> {
   const folder = (await foldersOf(store, NO_WORK)).get(NO_WORK) ?? EMPTY;
   return { refusals: await readRefusals(store, folder), pending: pendingUploads(folder, new Set()) };
 }
-
-const titleOf = (id: string, versions: readonly VersionFacts[]): string =>
-  versions.find((version) => version.workTitle)?.workTitle ??
-  versions.find((version) => version.role === 'translation' && version.title)?.title ??
-  id;
 
 async function readRefusals(store: Store, { refusals }: Folder): Promise<readonly RefusalRecord[]> {
   const read = await eachAtOnce(refusals, (key) => readDocument(store, key, refusalRecord));

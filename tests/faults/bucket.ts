@@ -5,7 +5,7 @@
 import { STAGES } from '../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 import type { Listed, Store, StoredObject } from '../../lambdas/store/store.ts';
-import type { Stage } from './stages.ts';
+import { isRun, type Stage } from './stages.ts';
 
 /** A stage's turn at a key, as the queue brings it. */
 export interface Message {
@@ -38,7 +38,7 @@ export class Bucket extends MemoryStore {
     this.#earlier.push({ key, listed: before });
     this.#modified.set(key, new Date(Math.floor(this.clock / 1000) * 1000));
     for (const { name, triggers } of STAGES)
-      if (name !== 'sweep' && triggers.some((prefix) => key.startsWith(prefix)))
+      if (isRun(name) && triggers.some((prefix) => key.startsWith(prefix)))
         this.#onEvent({ stage: name, key, tries: 0 });
     return outcome;
   }

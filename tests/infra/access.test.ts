@@ -5,11 +5,15 @@
 import { expect, test } from 'vitest';
 import { tasksOf } from '../../lambdas/local-events.ts';
 import { compare } from '../../lambdas/stages/compare.ts';
+import { type Channels, deliver } from '../../lambdas/stages/deliver.ts';
+import { digest } from '../../lambdas/stages/digests.ts';
 import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
+import { notify } from '../../lambdas/stages/notify.ts';
 import { publish } from '../../lambdas/stages/publish.ts';
 import { endRecompare, partsToDo, planRecompare, recomparePart } from '../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
+import { subscribe } from '../../lambdas/stages/subscriptions.ts';
 import { sweep } from '../../lambdas/stages/sweep.ts';
 import {
   type Access,
@@ -36,6 +40,17 @@ const TEXTS = [
   'The harbour will be closed from noon on Tuesday. Ships must wait in the outer basin.',
   'From noon on Wednesday the harbour is closed. Ships wait outside. Ferries are exempt.',
 ];
+
+/** A receiver that wants no more, which is written down in a place of its own. */
+const GONE: Channels = {
+  site: 'https://desk.example',
+  now: () => new Date(),
+  wait: async () => {},
+  send: async () => ({ code: 'gone', said: 'answered 410' }),
+};
+
+const isTold = (key: string): boolean =>
+  key.startsWith(PREFIXES.notices) || key.startsWith(PREFIXES.deliveries);
 
 interface Stack {
   readonly base: MemoryStore;
@@ -106,6 +121,8 @@ function stack(): Stack {
         if (stage === 'erase') await erase(store, key);
         else if (stage === 'ingest') await ingest(store, key);
         else if (stage === 'compare') await compare(store, key);
+        else if (stage === 'notify') await notify(store, key, new Date());
+        else if (stage === 'deliver') await deliver(store, key, GONE);
         else await publish(store, key, renderReport);
       }
     }
@@ -146,6 +163,16 @@ test('web and stages find every door open that they need, and need every open do
 
   const add = (label: string, day: number, text: string): Promise<number> =>
     send(`/works/${WORK}/versions`, { ...version, label, time: `2024-05-0${day}` }, text);
+
+  // Somebody is told at once, and somebody once a day.
+  const teller = as('person', {
+    reads: [PREFIXES.subscriptions],
+    writes: [PREFIXES.subscriptions],
+    deletes: [],
+  });
+  const hook = { channel: 'webhook', address: 'https://example.org/hook', least: 'neutral' } as const;
+  await subscribe(teller, WORK, hook, () => 'whsec_AAAA');
+  await subscribe(teller, '_', { ...hook, digest: 'daily' }, () => 'whsec_AAAA');
 
   // A work, three versions, a refusal, the same bytes once more.
   const founding = { title: 'Harbour', id: WORK, sourceLanguage: 'ja' };
@@ -200,6 +227,11 @@ test('web and stages find every door open that they need, and need every open do
     expect((await web.request(`http://here/works/${WORK}/compare/${pair}`)).status, pair).toBe(200);
   }
 
+  expect((await keysUnder(base, PREFIXES.deliveries)).length).toBeGreaterThan(2);
+  const digester = STAGES.find(({ name }) => name === 'digest')!;
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+  expect((await digest(as('digest', digester), tomorrow)).notices).toHaveLength(1);
+
   // All that stages make is gone, and what they took away is back.
   const made = await copies(base, [
     PREFIXES.versions,
@@ -207,11 +239,13 @@ test('web and stages find every door open that they need, and need every open do
     PREFIXES.refusals,
     PREFIXES.comparisons,
     PREFIXES.reports,
+    PREFIXES.notices,
+    PREFIXES.deliveries,
   ]);
   for (const key of made.keys()) await base.delete(key);
   for (const [key, body] of [...spare, [copied, outdated!.body] as const]) await base.put(key, body);
   const sweeper = STAGES.find(({ name }) => name === 'sweep')!;
-  const result = await sweep(as('sweep', sweeper), { actions: 500 }, renderReport);
+  const result = await sweep(as('sweep', sweeper), { actions: 500, now: new Date() }, renderReport);
   expect(result).toMatchObject({ failed: [], stuck: [], left: false });
   const mended = await copies(base, [
     PREFIXES.versions,
@@ -220,15 +254,18 @@ test('web and stages find every door open that they need, and need every open do
     PREFIXES.comparisons,
     PREFIXES.reports,
   ]);
-  expect([...mended.keys()]).toEqual([...made.keys()]);
+  expect([...mended.keys()]).toEqual([...made.keys()].filter((key) => !isTold(key)));
+  expect((await keysUnder(base, PREFIXES.notices)).length).toBeGreaterThan(1);
 
   // The work is deleted, and that is over in the end.
   const confirmed = { confirm: WORK };
   expect(await send(`/works/${WORK}/deletion`, confirmed)).toBe(303);
-  expect((await copies(base, WORK_ROOMS)).size).toBe(0);
+  const left = async (prefixes: readonly Prefix[]): Promise<readonly string[]> =>
+    [...(await copies(base, prefixes)).keys()].filter((key) => !key.startsWith('subscriptions/_/'));
+  expect(await left(WORK_ROOMS)).toEqual([]);
   const later = new Date(Date.now() + 2 * 3_600_000);
   await sweep(as('sweep', sweeper), { actions: 500, now: later }, renderReport);
-  expect((await copies(base, Object.values(PREFIXES))).size).toBe(0);
+  expect(await left(Object.values(PREFIXES))).toEqual([]);
 
   expect(denied).toEqual([]);
   const granted = [...STAGES, { name: 'web', ...WEB_ACCESS }].flatMap((row) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countStage, countSweep, NAMESPACE } from '../../lambdas/handlers/metrics.ts';
+import { countDigest, countStage, countSweep, NAMESPACE } from '../../lambdas/handlers/metrics.ts';
 import { STAGES } from '../../lambdas/store/keys.ts';
 import { listen } from '../lambdas/handlers/listen.ts';
 import { flat } from './policy-walker.ts';
@@ -24,6 +24,10 @@ function counted(): Set<string> {
   countStage('ingest', 1, { code: 'refused', refusal, written: true });
   countStage('compare', 1, { code: 'made', pairs: ['a..b'], pruned: [] });
   countStage('publish', 1, { code: 'made', files: [], segments: 2, cut: 0 });
+  countStage('notify', 1, { code: 'made', notices: [] });
+  countStage('deliver', 1, { code: 'made', delivery: 'delivered', said: '' });
+  countStage('deliver', 1, { code: 'made', delivery: 'refused', said: '' });
+  countDigest(1, 0);
   countStage('erase', 1, { code: 'made', removed: 3 });
   countSweep(1, { did: [], left: false, failed: [], stuck: [] });
   return new Set([...said.metrics.keys()].map((key) => key.split(' ')[0]));

@@ -66,7 +66,9 @@ test('every function: arm64, newest runtime, the bucket’s name, a log group of
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
     });
-    expect(Properties.Environment.Variables).toEqual({ BUCKET: { Ref: bucketId } });
+    const { BUCKET, ...beside } = Properties.Environment.Variables;
+    expect(BUCKET).toEqual({ Ref: bucketId });
+    expect(Object.keys(beside)).toEqual(Properties.Description.endsWith(' deliver') ? ['SITE_URL'] : []);
     const group = idIn(Properties.LoggingConfig.LogGroup);
     expect(resources[group]).toMatchObject({ DeletionPolicy: 'Delete', Properties: { RetentionInDays: 90 } });
     groups.add(group);
@@ -105,7 +107,11 @@ test.each(triggered)('$name hears of its triggers by rule, queue and event sourc
     'detail-type': ['Object Created'],
     detail: {
       bucket: { name: [{ Ref: bucketId }] },
-      object: { key: row.triggers.map((prefix) => ({ prefix })) },
+      object: {
+        key: row.triggers.map((prefix) =>
+          row.triggerFile ? { wildcard: `${prefix}*/${row.triggerFile}` } : { prefix },
+        ),
+      },
     },
   });
   expect(idIn(rule.Properties.Targets[0].DeadLetterConfig.Arn)).toBe(letters);

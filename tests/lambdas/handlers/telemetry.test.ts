@@ -9,6 +9,7 @@ import { tasksOf } from '../../../lambdas/local-events.ts';
 import { acceptUpload } from '../../../lambdas/stages/accept.ts';
 import { compare } from '../../../lambdas/stages/compare.ts';
 import { ingest } from '../../../lambdas/stages/ingest.ts';
+import { notify } from '../../../lambdas/stages/notify.ts';
 import { publish } from '../../../lambdas/stages/publish.ts';
 import { renderReport } from '../../../lambdas/stages/render.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
@@ -43,6 +44,11 @@ async function through(): Promise<readonly string[]> {
       'publish',
       () => store,
       (of, key) => publish(of, key, renderReport),
+    ),
+    notify: onObjectCreated(
+      'notify',
+      () => store,
+      (of, key) => notify(of, key, new Date()),
     ),
   };
   const uploads: string[] = [];

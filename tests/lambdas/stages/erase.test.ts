@@ -17,6 +17,7 @@ import {
 } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import type { Store } from '../../../lambdas/store/store.ts';
+import { recordingChannels, subscribed } from '../notices/desk.ts';
 
 const HOUR = 3_600_000;
 const text = (words: string) => new TextEncoder().encode(`${words} The quay closes on May 12, 2024.\n`);
@@ -31,8 +32,10 @@ async function keysOf(store: Store, work?: string): Promise<string[]> {
 /** Two works with something in every room. */
 async function twoWorks(): Promise<{ base: MemoryStore; local: ReturnType<typeof localOver> }> {
   const base = new MemoryStore();
-  const local = localOver(base, { retryAfter: [] });
+  const { channels } = recordingChannels();
+  const local = localOver(base, { retryAfter: [], channels });
   for (const work of ['harbour', 'harbour-2']) {
+    await subscribed(base, { least: 'neutral' }, work);
     for (const [at, label] of ['one', 'two', 'three'].entries())
       await acceptUpload(local.store, {
         work,

@@ -5,7 +5,10 @@ import {
   comparisonKey,
   DETAILS_SUFFIX,
   deletionKey,
+  deliveryKey,
   detailsKey,
+  noticeKey,
+  noticePrefix,
   originalKey,
   PREFIXES,
   type Prefix,
@@ -18,6 +21,8 @@ import {
   requestKey,
   STAGES,
   settingsKey,
+  silenceKey,
+  subscriptionKey,
   textKey,
   uploadKey,
   versionPrefix,
@@ -105,6 +110,26 @@ describe('builders and parseKey are inverse', () => {
     );
   });
 
+  test('subscriptions, notices and deliveries', () => {
+    const hex = (length: number) =>
+      fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+    const names = fc.record({ subscription: hex(12), subject: hex(16), state: hex(16) });
+    fc.assert(
+      fc.property(ids, names, fc.constantFrom('tries' as const, 'end' as const), (work, name, file) => {
+        const { subscription, subject } = name;
+        expect(parseKey(subscriptionKey(work, subscription))).toEqual({
+          room: 'subscription',
+          work,
+          subscription,
+        });
+        expect(parseKey(silenceKey(work, subscription))).toEqual({ room: 'silence', work, subscription });
+        expect(parseKey(noticeKey(work, name))).toEqual({ room: 'notice', work, name });
+        expect(parseKey(deliveryKey(work, name, file))).toEqual({ room: 'delivery', work, name, file });
+        expect(noticeKey(work, name).startsWith(noticePrefix(work, subscription, subject))).toBe(true);
+      }),
+    );
+  });
+
   test('other identities, other keys', () => {
     fc.assert(
       fc.property(ids, pairs, ids, pairs, (work, pair, otherWork, otherPair) => {
@@ -140,6 +165,12 @@ test.each([
   'settings/settings.json',
   'settings/w/deep/settings.json',
   'deletions/w/other.json',
+  'subscriptions/w/desk.json',
+  'subscriptions/w/0123456789ab.silence.json',
+  'notices/w/0123456789ab.json',
+  'notices/w/0123456789ab/0123456789abcdef.0123456789abcdef.end.json',
+  'deliveries/w/0123456789ab.json',
+  'deliveries/w/0123456789ab/0123456789abcdef.0123456789abcdef.json',
   'elsewhere/w/name.txt',
   'Uploads/w/name.txt',
   'w/uploads/name.txt',
@@ -187,13 +218,27 @@ describe('the table of stages', () => {
     return ends;
   }
 
-  test('from an upload the chain ends at the report, or at the refusal; a claim calls nobody', () => {
-    expect(follow(PREFIXES.uploads)).toEqual(new Set([PREFIXES.reports, PREFIXES.refusals, PREFIXES.claims]));
+  test('from an upload the chain ends where people are told, or at the refusal; a claim calls nobody', () => {
+    expect(follow(PREFIXES.uploads)).toEqual(
+      new Set([PREFIXES.deliveries, PREFIXES.refusals, PREFIXES.claims]),
+    );
   });
 
-  test('from a request, and from settings, it ends at the report', () => {
-    expect(follow(PREFIXES.requests)).toEqual(new Set([PREFIXES.reports]));
-    expect(follow(PREFIXES.settings)).toEqual(new Set([PREFIXES.reports]));
+  test('from a request, and from settings, it ends there too, by way of the report', () => {
+    expect(follow(PREFIXES.requests)).toEqual(new Set([PREFIXES.deliveries]));
+    expect(follow(PREFIXES.settings)).toEqual(new Set([PREFIXES.deliveries]));
+    const [publish] = STAGES.filter(
+      ({ writes, name }) => writes.includes(PREFIXES.reports) && name !== 'sweep',
+    );
+    expect(publish.name).toBe('publish');
+  });
+
+  test('a notice, and who is subscribed, is read by nobody who cannot need it; a stage writes no subscription', () => {
+    for (const { writes, deletes } of STAGES)
+      expect([...writes, ...deletes]).not.toContain(PREFIXES.subscriptions);
+    expect(
+      STAGES.filter(({ reads }) => reads.includes(PREFIXES.subscriptions)).map(({ name }) => name),
+    ).toEqual(['notify', 'deliver', 'digest', 'erase', 'sweep']);
   });
 
   test('uploads, requests, settings and versions are never taken away; what people put there is never written over by a stage', () => {
