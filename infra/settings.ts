@@ -4,11 +4,40 @@ import type { Node } from 'constructs';
 export interface Settings {
   /** Gets the alarms by mail, after confirming the subscription. */
   readonly alarmEmail?: string;
-  /** Reading pages needs no signature. Uploading and asking for comparisons always does. */
+  /** Reading pages needs no sign-in. Uploading and asking for comparisons always does. */
   readonly publicReports: boolean;
   /** Where the runbooks are read: alarms name their page below it. */
   readonly runbooks: string;
+  /** Where people reach the site, if not at the API's own address: an origin, `https://variorum.example.org`. */
+  readonly site?: string;
+  /** An OpenID Connect issuer to use in place of a Cognito user pool. */
+  readonly oidc?: OidcSettings;
 }
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Of a secret in Secrets Manager that is the client's; without it the client is a public one. */
+  readonly clientSecretArn?: string;
+  /** What tokens of programs are meant for, where it is not the client's id. */
+  readonly audience?: string;
+  /** Where the roles stand, with dots where it lies deeper. */
+  readonly rolesClaim: string;
+  readonly scopes: string;
+}
+
+/** Of the keys that say whose the people are, each: what it may look like, and an example. */
+const OIDC_KEYS = {
+  oidcIssuer: [/^https:\/\/[^\s?#]+$/, 'https://login.example.org/realms/desk'],
+  oidcClientId: [/^[\w.:~/-]{1,255}$/, 'variorum'],
+  oidcClientSecretArn: [
+    /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/,
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:variorum-client-AbCdEf',
+  ],
+  oidcAudience: [/^[\w.:~/-]{1,255}$/, 'https://variorum.example.org'],
+  oidcRolesClaim: [/^[\w.:/-]{1,255}$/, 'realm_access.roles'],
+  oidcScopes: [/^(?=.*\bopenid\b)[\w.:/ -]{6,500}$/, '"openid profile email"'],
+} as const satisfies { readonly [key: string]: readonly [RegExp, string] };
 
 const RUNBOOKS = 'docs/runbooks/';
 
@@ -28,9 +57,47 @@ export function readSettings(node: Node): Settings {
       `runbooks is "${runbooks}": use the address of a folder, as in -c runbooks=https://example.org/runbooks/`,
     );
   }
+  const site: unknown = node.tryGetContext('site');
+  if (site !== undefined && !(/^https:\/\//.test(String(site)) && isOrigin(String(site)))) {
+    throw new Error(
+      `site is "${site}": use an origin without a path, as in -c site=https://variorum.example.org`,
+    );
+  }
+  const oidc = readOidc(node);
   return {
     runbooks: String(runbooks),
+    ...(site === undefined ? {} : { site: String(site) }),
+    ...(oidc && { oidc }),
     publicReports: String(publicReports) === 'true',
     ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),
+  };
+}
+
+const isOrigin = (address: string): boolean => URL.canParse(address) && new URL(address).origin === address;
+
+function readOidc(node: Node): OidcSettings | undefined {
+  const given: { -readonly [key in keyof typeof OIDC_KEYS]?: string } = {};
+  for (const [key, [form, example]] of Object.entries(OIDC_KEYS)) {
+    const value: unknown = node.tryGetContext(key);
+    if (value === undefined) continue;
+    if (!form.test(String(value)))
+      throw new Error(`${key} is "${value}": use a value such as -c ${key}=${example}`);
+    given[key as keyof typeof OIDC_KEYS] = String(value);
+  }
+  const { oidcIssuer, oidcClientId, oidcClientSecretArn, oidcAudience } = given;
+  if (oidcIssuer === undefined || oidcClientId === undefined) {
+    const [stray] = Object.keys(given);
+    if (stray === undefined) return undefined;
+    throw new Error(
+      `${stray} is given without ${oidcIssuer === undefined ? 'oidcIssuer' : 'oidcClientId'}: an issuer of your own takes both, as in -c oidcIssuer=${OIDC_KEYS.oidcIssuer[1]} -c oidcClientId=${OIDC_KEYS.oidcClientId[1]}`,
+    );
+  }
+  return {
+    issuer: oidcIssuer,
+    clientId: oidcClientId,
+    ...(oidcClientSecretArn === undefined ? {} : { clientSecretArn: oidcClientSecretArn }),
+    ...(oidcAudience === undefined ? {} : { audience: oidcAudience }),
+    rolesClaim: given.oidcRolesClaim ?? 'roles',
+    scopes: given.oidcScopes ?? 'openid profile email',
   };
 }

@@ -8,7 +8,7 @@ import { counted, Overview } from './overview.ts';
 import { Recompare } from './recompare.ts';
 import type { Settings } from './settings.ts';
 import { Stage } from './stage.ts';
-import { Storage } from './storage.ts';
+import { allowUploadsFrom, Storage } from './storage.ts';
 import { Web } from './web.ts';
 
 export interface VariorumStackProps extends StackProps, Settings {
@@ -20,7 +20,7 @@ export interface VariorumStackProps extends StackProps, Settings {
 export class VariorumStack extends Stack {
   constructor(scope: Construct, id: string, props: VariorumStackProps) {
     super(scope, id, props);
-    const { bundles, publicReports, alarmEmail, runbooks } = props;
+    const { bundles, publicReports, alarmEmail, runbooks, site, oidc } = props;
     const { bucket } = new Storage(this, 'Storage');
     const alarms = new Alarms(this, 'Alarms', { email: alarmEmail, runbooks });
 
@@ -34,7 +34,8 @@ export class VariorumStack extends Stack {
       stages.push(stage);
       if (row.triggers.length === 0) scheduledDeadLetters.push(stage.deadLetters);
     }
-    const web = new Web(this, 'Web', { bucket, bundles, publicReports });
+    const web = new Web(this, 'Web', { bucket, bundles, publicReports, site, oidc });
+    allowUploadsFrom(bucket, web.site);
     alarms.onErrors('web', web.function);
     alarms.onServerErrors('web', web.api);
     const recompare = new Recompare(this, 'Recompare', { bucket, bundles });
@@ -46,10 +47,13 @@ export class VariorumStack extends Stack {
       'versions are torn and cannot be made again',
     );
     new Overview(this, 'Overview', { stages, web, recompare });
-    acknowledge(this, { bucket, scheduledDeadLetters, publicReports, recompare });
+    acknowledge(this, { bucket, scheduledDeadLetters, signIn: web.signIn, recompare });
 
     new CfnOutput(this, 'BucketName', { value: bucket.bucketName });
     new CfnOutput(this, 'ApiUrl', { value: web.api.apiEndpoint });
+    new CfnOutput(this, 'Issuer', { value: web.signIn.issuer });
+    new CfnOutput(this, 'ClientId', { value: web.signIn.clientId });
+    if (web.signIn.userPool) new CfnOutput(this, 'UserPoolId', { value: web.signIn.userPool.userPoolId });
     new CfnOutput(this, 'AlarmTopicArn', { value: alarms.topic.topicArn });
     new CfnOutput(this, 'RecompareArn', { value: recompare.machine.attrArn });
     new CfnOutput(this, 'UploadPrefix', { value: bucket.s3UrlForObject(PREFIXES.uploads) });

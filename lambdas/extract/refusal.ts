@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   'bad-label',
   'missing-label',
   'bad-details',
+  'not-as-promised',
   'wrong-language',
   'same-content',
   'bad-glossary',

@@ -4,6 +4,8 @@ import type { Store } from '../store/store.ts';
 
 export interface Settings {
   readonly bucket: string;
+  /** Where browsers send large files: `https://<bucket>.s3.<region>.amazonaws.com`. Only the pages ask for it. */
+  readonly bucketOrigin: string;
   /** How much one sweep may change. */
   readonly sweepActions: number;
   /** How many works one sweep looks at. */
@@ -12,10 +14,11 @@ export interface Settings {
 
 /** Throws where the deployment is wrong: nothing could be done then, and the message says what to set. */
 export function readSettings(environment: { readonly [name: string]: string | undefined }): Settings {
-  const { BUCKET, SWEEP_ACTIONS = '500', SWEEP_WORKS = '100' } = environment;
+  const { BUCKET, BUCKET_ORIGIN = '', SWEEP_ACTIONS = '500', SWEEP_WORKS = '100' } = environment;
   if (!BUCKET) throw new Error('BUCKET is not set: give the function the name of the bucket it works on.');
   return {
     bucket: BUCKET,
+    bucketOrigin: BUCKET_ORIGIN,
     sweepActions: countIn('SWEEP_ACTIONS', SWEEP_ACTIONS),
     sweepWorks: countIn('SWEEP_WORKS', SWEEP_WORKS),
   };
