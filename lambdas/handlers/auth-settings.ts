@@ -21,14 +21,21 @@ export function readAuthSettings(environment: Environment): AuthSettings {
     scopes: need('OIDC_SCOPES'),
     site: need('SITE'),
     publicReading: environment.PUBLIC_REPORTS === 'true',
-    secrets: () => readSecrets(sessionSecret, clientSecret),
+    secrets: () => readSecrets(environment, sessionSecret, clientSecret),
     fetch: cognitoElsewhere(issuer, environment),
   };
 }
 
-async function readSecrets(session: string, client: string | undefined): Promise<Secrets> {
+async function readSecrets(
+  environment: Environment,
+  session: string,
+  client: string | undefined,
+): Promise<Secrets> {
   const { readSecret } = await import('./secrets.ts');
-  const [own, shared] = await Promise.all([readSecret(session), client && readSecret(client)]);
+  const [own, shared] = await Promise.all([
+    readSecret(session, environment),
+    client && readSecret(client, environment),
+  ]);
   return { session: own, client: shared || undefined };
 }
 
