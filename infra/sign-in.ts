@@ -54,7 +54,7 @@ export class SignIn extends Construct {
     } else {
       const { pool, client } = this.pool(site);
       this.userPool = pool;
-      this.issuer = pool.userPoolProviderUrl;
+      this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
       this.clientId = client.userPoolClientId;
       this.audiences = [this.clientId];
     }
