@@ -51,6 +51,6 @@ function whyNot(error: unknown): string {
     error.code === errors.JOSEError.code;
   if (silent) throw new IssuerTrouble('The issuer’s keys could not be read', { cause: error });
   return error instanceof errors.JWTClaimValidationFailed
-    ? `The token's claim "${error.claim}" does not hold`
+    ? `The token's claim ${error.claim} does not hold`
     : 'The token is none of this issuer';
 }
