@@ -8,7 +8,7 @@ import {
   UserPool,
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { type CfnSecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { OidcSettings } from './settings.ts';
 
@@ -59,7 +59,9 @@ export class SignIn extends Construct {
       this.audiences = [this.clientId];
     }
     const clientSecret = oidc?.clientSecretArn;
-    this.secrets = [this.sessionSecret.secretArn, ...(clientSecret ? [clientSecret] : [])];
+    // Its ARN: what a reference gives is one on AWS, but a name on the emulator.
+    const sessionSecret = (this.sessionSecret.node.defaultChild as CfnSecret).attrId;
+    this.secrets = [sessionSecret, ...(clientSecret ? [clientSecret] : [])];
     this.environment = {
       SITE: site,
       OIDC_ISSUER: this.issuer,
@@ -67,7 +69,7 @@ export class SignIn extends Construct {
       OIDC_AUDIENCES: this.audiences.join(' '),
       OIDC_ROLES_CLAIM: oidc?.rolesClaim ?? 'cognito:groups',
       OIDC_SCOPES: oidc?.scopes ?? 'openid email profile',
-      SESSION_SECRET_ARN: this.sessionSecret.secretArn,
+      SESSION_SECRET_ARN: sessionSecret,
       ...(clientSecret ? { OIDC_CLIENT_SECRET_ARN: clientSecret } : {}),
     };
   }

@@ -195,8 +195,11 @@ test('says where things are', () => {
     'AlarmTopicArn',
     'ApiUrl',
     'BucketName',
+    'ClientId',
+    'Issuer',
     'RecompareArn',
     'UploadPrefix',
+    'UserPoolId',
   ]);
   expect(flat(outputs.UploadPrefix.Value)).toBe(`s3://\${${bucketId}}/${PREFIXES.uploads}`);
 });

@@ -11,7 +11,10 @@ export const CLIENT = 'variorum';
 export interface FakeIssuer {
   readonly auth: (other?: Partial<AuthSettings>) => Auth;
   /** A token as the issuer makes it, `other` aside. */
-  readonly token: (claims?: JWTPayload, other?: { readonly expires?: string; readonly key?: CryptoKey }) => Promise<string>;
+  readonly token: (
+    claims?: JWTPayload,
+    other?: { readonly expires?: string; readonly key?: CryptoKey },
+  ) => Promise<string>;
   /** What the issuer's page sends a browser back with, after somebody signed in there. */
   readonly signsIn: (address: string, claims: JWTPayload) => string;
   /** From now on it does not answer. */
@@ -34,7 +37,9 @@ export async function fakeIssuer(): Promise<FakeIssuer> {
     const code = sent.get('code') ?? '';
     const held = codes.get(code);
     codes.delete(code);
-    const challenge = createHash('sha256').update(sent.get('code_verifier') ?? '').digest('base64url');
+    const challenge = createHash('sha256')
+      .update(sent.get('code_verifier') ?? '')
+      .digest('base64url');
     const isSame = held?.asked.get('redirect_uri') === sent.get('redirect_uri');
     if (!held || !isSame || held.asked.get('code_challenge') !== challenge)
       return Response.json({ error: 'invalid_grant' }, { status: 400 });

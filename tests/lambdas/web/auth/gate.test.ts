@@ -17,7 +17,11 @@ beforeAll(async () => {
 
 const permits = {
   origin: 'https://bucket.s3.eu-west-1.amazonaws.com',
-  permit: async (key: string) => ({ url: 'https://bucket.s3.eu-west-1.amazonaws.com/', fields: { key }, seconds: 900 }),
+  permit: async (key: string) => ({
+    url: 'https://bucket.s3.eu-west-1.amazonaws.com/',
+    fields: { key },
+    seconds: 900,
+  }),
 };
 const siteWith = (other = {}) =>
   webApp({ store: new MemoryStore(), auth: issuer.auth(other), permits, onTrouble: () => {} });
@@ -75,7 +79,8 @@ describe('tokens', () => {
     for (const door of ['', '/api']) {
       const answer = await app.request(SITE + door + path, { method, ...bearer(token) });
       expect([door, answer.status]).toEqual([door, status]);
-      if (status === 403) expect(answer.headers.get('WWW-Authenticate')).toContain('error="insufficient_scope"');
+      if (status === 403)
+        expect(answer.headers.get('WWW-Authenticate')).toContain('error="insufficient_scope"');
     }
   });
 
@@ -102,16 +107,24 @@ describe('tokens', () => {
       for (const [name, token] of Object.entries(bad)) {
         const answer = await siteWith({ publicReading }).request(`${SITE}/works.json`, bearer(token));
         expect([name, answer.status]).toEqual([name, 401]);
-        expect(answer.headers.get('WWW-Authenticate')).toMatch(/^Bearer realm="variorum", error="invalid_token", error_description="[^"]+"$/);
+        expect(answer.headers.get('WWW-Authenticate')).toMatch(
+          /^Bearer realm="variorum", error="invalid_token", error_description="[^"]+"$/,
+        );
         expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
       }
-    const basic = await siteWith().request(`${SITE}/works.json`, { headers: { Authorization: 'Basic dTpw' } });
+    const basic = await siteWith().request(`${SITE}/works.json`, {
+      headers: { Authorization: 'Basic dTpw' },
+    });
     expect(basic.status).toBe(401);
   });
 
   test('an access token as Cognito makes it, and roles deeper down', async () => {
     const app = siteWith({ rolesClaim: 'realm_access.roles' });
-    const token = await issuer.token({ aud: undefined, client_id: CLIENT, realm_access: { roles: ['reader'] } });
+    const token = await issuer.token({
+      aud: undefined,
+      client_id: CLIENT,
+      realm_access: { roles: ['reader'] },
+    });
     expect((await app.request(`${SITE}/works.json`, bearer(token))).status).toBe(200);
   });
 
@@ -129,9 +142,20 @@ describe('tokens', () => {
     const app = siteWith();
     for (const path of ['/openapi.json', '/assets/pages.css', '/favicon.ico'])
       expect((await app.request(SITE + path)).status, path).toBe(200);
-    for (const path of ['/', '/works/x', '/feed.atom', '/state', '/works/x/versions/y/original', '/nowhere']) {
+    for (const path of [
+      '/',
+      '/works/x',
+      '/feed.atom',
+      '/state',
+      '/works/x/versions/y/original',
+      '/nowhere',
+    ]) {
       const answer = await app.request(SITE + path, { headers: { Accept: 'application/json' } });
-      expect([path, answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([path, 401, 'Bearer realm="variorum"']);
+      expect([path, answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([
+        path,
+        401,
+        'Bearer realm="variorum"',
+      ]);
     }
   });
 });
@@ -200,18 +224,29 @@ describe('sessions', () => {
   test('who has no role is told so, and can sign out', async () => {
     const { visit } = await signedIn(siteWith(), { email: 'n@example.org' });
     const page = await visit('/');
-    expect([page.status, await page.text()]).toEqual([403, expect.stringMatching(/n@example\.org[\s\S]*\/sign-out|\/sign-out[\s\S]*n@example\.org/)]);
+    expect([page.status, await page.text()]).toEqual([
+      403,
+      expect.stringMatching(/n@example\.org[\s\S]*\/sign-out|\/sign-out[\s\S]*n@example\.org/),
+    ]);
   });
 
   test('forms from elsewhere are refused, with a cookie; a token needs no header for it', async () => {
     const app = siteWith();
     const { visit } = await signedIn(app, { roles: ['uploader'] });
     for (const headers of [{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, {}]) {
-      const form = { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: 'a=b' };
+      const form = {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+        body: 'a=b',
+      };
       expect((await visit('/works', form)).status).toBe(403);
       expect((await visit('/sign-out', form)).status).toBe(403);
     }
-    const form = { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: SITE }, body: 'a=b' };
+    const form = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: SITE },
+      body: 'a=b',
+    };
     expect((await visit('/works', form)).status).toBe(400);
     const token = await issuer.token({ roles: ['uploader'] });
     expect((await app.request(`${SITE}/works`, { method: 'POST', ...bearer(token) })).status).toBe(400);
@@ -222,7 +257,9 @@ describe('sessions', () => {
     const out = await visit('/sign-out', POST);
     const text = await out.text();
     expect(out.status).toBe(200);
-    expect(text).toContain(`${ISSUER}/logout?client_id=variorum&amp;post_logout_redirect_uri=${encodeURIComponent(`${SITE}/`)}`);
+    expect(text).toContain(
+      `${ISSUER}/logout?client_id=variorum&amp;post_logout_redirect_uri=${encodeURIComponent(`${SITE}/`)}`,
+    );
     expect(jar.size).toBe(0);
     expect((await visit('/')).status).toBe(303);
   });
@@ -234,7 +271,11 @@ describe('sessions', () => {
     const bad = [
       'junk',
       await makeSeal('another', SITE).close('session', content, 60),
-      await makeSeal('a long secret for the tests alone', 'https://elsewhere.example').close('session', content, 60),
+      await makeSeal('a long secret for the tests alone', 'https://elsewhere.example').close(
+        'session',
+        content,
+        60,
+      ),
       await seal.close('sign-in', content, 60),
       await seal.close('session', content, -1),
     ];
@@ -309,7 +350,9 @@ test.each([
 });
 
 test('every route that changes something needs more than a reader, whoever adds it', () => {
-  const routes = siteWith().routes.filter(({ method }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method));
+  const routes = siteWith().routes.filter(({ method }) =>
+    ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method),
+  );
   expect(routes.length).toBeGreaterThan(5);
   for (const { method, path } of routes) {
     if (path === '/sign-out') continue;
@@ -319,7 +362,9 @@ test('every route that changes something needs more than a reader, whoever adds 
 
 test('the document says of each call what the gate does', async () => {
   interface Document {
-    readonly paths: { readonly [path: string]: { readonly [method: string]: { readonly security: readonly object[] } } };
+    readonly paths: {
+      readonly [path: string]: { readonly [method: string]: { readonly security: readonly object[] } };
+    };
   }
   for (const publicReading of [false, true]) {
     const auth = issuer.auth({ publicReading });
@@ -335,14 +380,25 @@ test('the document says of each call what the gate does', async () => {
       for (const [method, { security }] of Object.entries(methods)) {
         const address = SITE + path.replace(/\{\w+\}/g, 'x');
         const isRefused = async (headers?: Record<string, string>) =>
-          [401, 403].includes((await app.request(address, { method: method.toUpperCase(), headers: { 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json', ...headers } })).status);
+          [401, 403].includes(
+            (
+              await app.request(address, {
+                method: method.toUpperCase(),
+                headers: { 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json', ...headers },
+              })
+            ).status,
+          );
         const isOpen = security.some((one) => Object.keys(one).length === 0);
         expect(await isRefused(), `${method} ${path} without a token`).toBe(!isOpen);
-        const [need] = security.flatMap((one) => ('token' in one ? (one.token as ('reader' | 'uploader' | 'admin')[]) : []));
+        const [need] = security.flatMap((one) =>
+          'token' in one ? (one.token as ('reader' | 'uploader' | 'admin')[]) : [],
+        );
         if (need === undefined) continue;
         for (const [role, token] of Object.entries(tokens)) {
           const suffices = Object.keys(tokens).indexOf(role) >= Object.keys(tokens).indexOf(need);
-          expect(await isRefused({ Authorization: `Bearer ${token}` }), `${method} ${path} as ${role}`).toBe(!suffices);
+          expect(await isRefused({ Authorization: `Bearer ${token}` }), `${method} ${path} as ${role}`).toBe(
+            !suffices,
+          );
         }
         calls++;
       }
