@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
       '@types/aws-lambda',
       'aws-lambda',
       '@aws-lambda-powertools',
+      'node:timers/promises',
       '@smithy/core/checksum',
       '@smithy/signature-v4',
       'hono',

@@ -50,5 +50,3 @@ function cognitoElsewhere(issuer: string, environment: Environment): AuthSetting
   return (url, options) =>
     fetch(url.startsWith(`${origin}/`) ? there + url.slice(origin.length) : url, options);
 }
-
-export const authSettings = (): AuthSettings => readAuthSettings(process.env);

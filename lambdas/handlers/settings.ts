@@ -1,6 +1,8 @@
 /** What the functions are told by their environment: the only place that reads it. */
 import { openBucket } from '../store/s3-bucket.ts';
 import type { Store } from '../store/store.ts';
+import type { AuthSettings } from '../web/auth/settings.ts';
+import { readAuthSettings } from './auth-settings.ts';
 
 export interface Settings {
   readonly bucket: string;
@@ -32,6 +34,8 @@ function countIn(name: string, value: string): number {
 }
 
 export const settings: () => Settings = () => readSettings(process.env);
+/** Only of the pages: what they know of signing in. */
+export const authSettings: () => AuthSettings = () => readAuthSettings(process.env);
 
 let store: Store | undefined;
 

@@ -2,8 +2,7 @@
 import { webApp } from '../web/app.ts';
 import { makeAuth } from '../web/auth/auth.ts';
 import { lambdaHandler } from './answers.ts';
-import { authSettings } from './auth-settings.ts';
-import { bucketStore, settings } from './settings.ts';
+import { authSettings, bucketStore, settings } from './settings.ts';
 import { tellingStore } from './telling-store.ts';
 
 type Handler = ReturnType<typeof lambdaHandler>;

@@ -1,6 +1,7 @@
 /** Who gets in: by a session of the pages, by a token, by a permit, and past all of them by credentials of the account. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+
 import { PREFIXES } from '../../lambdas/store/keys.ts';
 import { type Jar, locationOf, pathIn, signedIn, typeIn, visit } from './harness/browser.ts';
 import { type Answer, callQuery, type Keys, send, sendSigned } from './harness/calls.ts';

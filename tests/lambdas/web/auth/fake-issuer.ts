@@ -1,5 +1,5 @@
 /** An issuer of the tests' own: discovery, keys, and a token endpoint that holds what a client sends to its challenge. */
-import { createHash } from 'node:crypto';
+import { createHash, type webcrypto } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { type Auth, makeAuth } from '../../../../lambdas/web/auth/auth.ts';
 import type { AuthSettings } from '../../../../lambdas/web/auth/settings.ts';
@@ -13,7 +13,7 @@ export interface FakeIssuer {
   /** A token as the issuer makes it, `other` aside. */
   readonly token: (
     claims?: JWTPayload,
-    other?: { readonly expires?: string; readonly key?: CryptoKey },
+    other?: { readonly expires?: string; readonly key?: webcrypto.CryptoKey },
   ) => Promise<string>;
   /** What the issuer's page sends a browser back with, after somebody signed in there. */
   readonly signsIn: (address: string, claims: JWTPayload) => string;

@@ -233,7 +233,12 @@ describe('sessions', () => {
   test('forms from elsewhere are refused, with a cookie; a token needs no header for it', async () => {
     const app = siteWith();
     const { visit } = await signedIn(app, { roles: ['uploader'] });
-    for (const headers of [{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, {}]) {
+    const origins: readonly Record<string, string>[] = [
+      { Origin: 'https://elsewhere.example' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      {},
+    ];
+    for (const headers of origins) {
       const form = {
         method: 'POST',
         headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
