@@ -3,18 +3,19 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { PREFIXES } from '../lambdas/store/keys.ts';
 import type { Recompare } from './recompare.ts';
+import type { SignIn } from './sign-in.ts';
 
 export interface Acknowledged {
   readonly bucket: Bucket;
   /** Of stages that no queue calls. */
   readonly scheduledDeadLetters: readonly Queue[];
-  readonly publicReports: boolean;
+  readonly signIn: SignIn;
   readonly recompare: Recompare;
 }
 
 /** Every finding of cdk-nag's AwsSolutions pack that is meant to be as it is, each with its reason. */
 export function acknowledge(stack: Stack, parts: Acknowledged): void {
-  const { bucket, scheduledDeadLetters, publicReports, recompare } = parts;
+  const { bucket, scheduledDeadLetters, signIn, recompare } = parts;
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason:
@@ -48,11 +49,29 @@ export function acknowledge(stack: Stack, parts: Acknowledged): void {
       reason: `Objects under ${prefix} are named by works and versions, which are not known in advance; which function may do what under the prefix is the stage table’s matter and tested against it.`,
     });
   }
-  if (publicReports) {
-    Validations.of(stack).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason:
-        'The deployer asked for reports that everyone can read (publicReports=true): GET and HEAD carry no authorizer then; every other method still does.',
-    });
-  }
+  Validations.of(stack).acknowledge({
+    id: 'AwsSolutions-APIG4',
+    reason:
+      'Pages are asked for with a session’s cookie and answered, where there is none, with the way to sign in: no authorizer of an HTTP API can do either, so the function itself lets pass who may. Under /api the gateway’s JWT authorizer stands before it.',
+  });
+  Validations.of(signIn.sessionSecret).acknowledge({
+    id: 'AwsSolutions-SMG4',
+    reason:
+      'Another secret signs everyone out. Sessions last eight hours; docs/signing-in.md says how to change it when there is a reason to.',
+  });
+  if (signIn.userPool === undefined) return;
+  Validations.of(signIn.userPool).acknowledge({
+    id: 'AwsSolutions-COG2',
+    reason:
+      'A second factor (TOTP) is offered, not forced: programs that upload are users of the pool as well, and have nobody to type it. Who wants it for everyone sets it on the pool.',
+  });
+  Validations.of(signIn.userPool).acknowledge({
+    id: 'AwsSolutions-COG3',
+    reason:
+      'Threat protection needs Cognito’s Plus plan, which is charged for each user; nobody can sign up by themselves here.',
+  });
+  Validations.of(signIn.userPool).acknowledge({
+    id: 'AwsSolutions-COG8',
+    reason: 'The Plus plan is charged for each user; nobody can sign up by themselves here.',
+  });
 }

@@ -3,23 +3,20 @@
  *
  *     npx cdk synth                             the template, in cdk.out/; needs no account, no credentials
  *     npx cdk bootstrap                         once for an account and region
- *     npx cdk deploy                            prints BucketName, ApiUrl, AlarmTopicArn, RecompareArn, UploadPrefix
+ *     npx cdk deploy                            prints BucketName, ApiUrl, UserPoolId, ClientId and others
  *
  * Context keys, each as `-c key=value` or under "context" in cdk.json:
  *
  *     alarmEmail=desk@example.org               mails the alarms there (confirm the subscription once)
- *     publicReports=true                        everyone may read the pages; default: nobody without a signature
- *     siteUrl=https://desk.example              where people find the pages: for the links in notices
+ *     publicReports=true                        everyone may read the pages; default: nobody without a role
  *     mailFrom=desk@example.org                 sends notices by mail; the address or its domain is verified in SES
  *     noticeTopics=arn:aws:sns:…,arn:…          topics that notices may be published to
  *     runbooks=https://example.org/runbooks/    where alarms find their pages; default: docs/runbooks/ of the repository
+ *     site=https://variorum.example.org         where people reach the site, if not at ApiUrl
+ *     oidcIssuer=…, oidcClientId=… and others   whose the people are; default: a Cognito user pool of the stack
  *
- * Uploading is never public. Until there is a sign-in, each request to the API is signed with AWS credentials
- * (SigV4) of someone who may `execute-api:Invoke`, for example
- * `curl --aws-sigv4 aws:amz:<region>:execute-api --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" <ApiUrl>/`
- * (temporary credentials: add `-H "x-amz-security-token: $AWS_SESSION_TOKEN"`; to send a form: `-H "Origin: <ApiUrl>"`).
- * Or do without the API, as a file of more than about 4 MB has to, since a request to a function ends at 6 MB in
- * base64: `aws s3 cp revised.txt <UploadPrefix><work>/revised.txt`.
+ * Who may do what, the first admin, tokens for programs: docs/signing-in.md. A file of more than about 4 MB goes straight
+ * into the bucket, by a permit or by `aws s3 cp revised.txt <UploadPrefix><work>/revised.txt`.
  *
  * `cdk destroy` keeps the bucket and every text in it.
  */

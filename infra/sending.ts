@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Settings } from './settings.ts';
 
-export type SendingSettings = Pick<Settings, 'siteUrl' | 'mailFrom' | 'noticeTopics'>;
+export type SendingSettings = Pick<Settings, 'mailFrom' | 'noticeTopics'>;
 
 /**
  * What the function that sends notices needs beside the store: where the pages are, and who may be written to. Mail
@@ -11,10 +11,10 @@ export type SendingSettings = Pick<Settings, 'siteUrl' | 'mailFrom' | 'noticeTop
  */
 export function allowSending(
   sender: LambdaFunction,
-  { siteUrl, mailFrom, noticeTopics }: SendingSettings,
-  apiUrl: string,
+  { mailFrom, noticeTopics }: SendingSettings,
+  site: string,
 ): void {
-  sender.addEnvironment('SITE_URL', siteUrl ?? apiUrl);
+  sender.addEnvironment('SITE_URL', site);
   if (mailFrom !== undefined) {
     sender.addEnvironment('MAIL_FROM', mailFrom);
     const address = /<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom;

@@ -4,17 +4,44 @@ import type { Node } from 'constructs';
 export interface Settings {
   /** Gets the alarms by mail, after confirming the subscription. */
   readonly alarmEmail?: string;
-  /** Reading pages needs no signature. Uploading and asking for comparisons always does. */
+  /** Reading pages needs no sign-in. Uploading and asking for comparisons always does. */
   readonly publicReports: boolean;
   /** Where the runbooks are read: alarms name their page below it. */
   readonly runbooks: string;
-  /** Where people find the pages, for the links in notices; the API's own address unless given. */
-  readonly siteUrl?: string;
   /** The sender of notices by mail, verified in SES. Without it no mail is sent. */
   readonly mailFrom?: string;
   /** The topics that notices may be published to. */
   readonly noticeTopics: readonly string[];
+  /** Where people reach the site, if not at the API's own address: an origin, `https://variorum.example.org`. */
+  readonly site?: string;
+  /** An OpenID Connect issuer to use in place of a Cognito user pool. */
+  readonly oidc?: OidcSettings;
 }
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Of a secret in Secrets Manager that is the client's; without it the client is a public one. */
+  readonly clientSecretArn?: string;
+  /** What tokens of programs are meant for, where it is not the client's id. */
+  readonly audience?: string;
+  /** Where the roles stand, with dots where it lies deeper. */
+  readonly rolesClaim: string;
+  readonly scopes: string;
+}
+
+/** Of the keys that say whose the people are, each: what it may look like, and an example. */
+const OIDC_KEYS = {
+  oidcIssuer: [/^https:\/\/[^\s?#]+$/, 'https://login.example.org/realms/desk'],
+  oidcClientId: [/^[\w.:~/-]{1,255}$/, 'variorum'],
+  oidcClientSecretArn: [
+    /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/,
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:variorum-client-AbCdEf',
+  ],
+  oidcAudience: [/^[\w.:~/-]{1,255}$/, 'https://variorum.example.org'],
+  oidcRolesClaim: [/^[\w.:/-]{1,255}$/, 'realm_access.roles'],
+  oidcScopes: [/^(?=.*\bopenid\b)[\w.:/ -]{6,500}$/, '"openid profile email"'],
+} as const satisfies { readonly [key: string]: readonly [RegExp, string] };
 
 const RUNBOOKS = 'docs/runbooks/';
 
@@ -34,11 +61,6 @@ export function readSettings(node: Node): Settings {
       `runbooks is "${runbooks}": use the address of a folder, as in -c runbooks=https://example.org/runbooks/`,
     );
   }
-  const siteUrl: unknown = node.tryGetContext('siteUrl');
-  if (siteUrl !== undefined && !/^https:\/\/[^\s/]+$/.test(String(siteUrl)))
-    throw new Error(
-      `siteUrl is "${siteUrl}": use -c siteUrl=https://desk.example, without a slash at its end`,
-    );
   const mailFrom: unknown = node.tryGetContext('mailFrom');
   if (
     mailFrom !== undefined &&
@@ -51,12 +73,49 @@ export function readSettings(node: Node): Settings {
   for (const topic of noticeTopics)
     if (!/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]+$/.test(topic))
       throw new Error(`noticeTopics holds "${topic}": use ARNs of topics, with commas between them`);
+  const site: unknown = node.tryGetContext('site');
+  if (site !== undefined && !(/^https:\/\//.test(String(site)) && isOrigin(String(site)))) {
+    throw new Error(
+      `site is "${site}": use an origin without a path, as in -c site=https://variorum.example.org`,
+    );
+  }
+  const oidc = readOidc(node);
   return {
-    ...(siteUrl === undefined ? {} : { siteUrl: String(siteUrl) }),
     ...(mailFrom === undefined ? {} : { mailFrom: String(mailFrom) }),
     noticeTopics,
     runbooks: String(runbooks),
+    ...(site === undefined ? {} : { site: String(site) }),
+    ...(oidc && { oidc }),
     publicReports: String(publicReports) === 'true',
     ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),
+  };
+}
+
+const isOrigin = (address: string): boolean => URL.canParse(address) && new URL(address).origin === address;
+
+function readOidc(node: Node): OidcSettings | undefined {
+  const given: { -readonly [key in keyof typeof OIDC_KEYS]?: string } = {};
+  for (const [key, [form, example]] of Object.entries(OIDC_KEYS)) {
+    const value: unknown = node.tryGetContext(key);
+    if (value === undefined) continue;
+    if (!form.test(String(value)))
+      throw new Error(`${key} is "${value}": use a value such as -c ${key}=${example}`);
+    given[key as keyof typeof OIDC_KEYS] = String(value);
+  }
+  const { oidcIssuer, oidcClientId, oidcClientSecretArn, oidcAudience } = given;
+  if (oidcIssuer === undefined || oidcClientId === undefined) {
+    const [stray] = Object.keys(given);
+    if (stray === undefined) return undefined;
+    throw new Error(
+      `${stray} is given without ${oidcIssuer === undefined ? 'oidcIssuer' : 'oidcClientId'}: an issuer of your own takes both, as in -c oidcIssuer=${OIDC_KEYS.oidcIssuer[1]} -c oidcClientId=${OIDC_KEYS.oidcClientId[1]}`,
+    );
+  }
+  return {
+    issuer: oidcIssuer,
+    clientId: oidcClientId,
+    ...(oidcClientSecretArn === undefined ? {} : { clientSecretArn: oidcClientSecretArn }),
+    ...(oidcAudience === undefined ? {} : { audience: oidcAudience }),
+    rolesClaim: given.oidcRolesClaim ?? 'roles',
+    scopes: given.oidcScopes ?? 'openid profile email',
   };
 }

@@ -4,10 +4,16 @@ import {
   Bucket,
   BucketEncryption,
   type CfnBucket,
+  HttpMethods,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { PREFIXES } from '../lambdas/store/keys.ts';
+
+/** Lets the pages' script send files by a permit, and read whether they arrived: from our own site, and by POST alone. */
+export function allowUploadsFrom(bucket: Bucket, site: string): void {
+  bucket.addCorsRule({ allowedOrigins: [site], allowedMethods: [HttpMethods.POST], maxAge: 3600 });
+}
 
 /**
  * The one bucket: database and bus at once.

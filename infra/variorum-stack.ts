@@ -9,7 +9,7 @@ import { Recompare } from './recompare.ts';
 import { allowSending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { Stage } from './stage.ts';
-import { Storage } from './storage.ts';
+import { allowUploadsFrom, Storage } from './storage.ts';
 import { Web } from './web.ts';
 
 export interface VariorumStackProps extends StackProps, Settings {
@@ -21,7 +21,7 @@ export interface VariorumStackProps extends StackProps, Settings {
 export class VariorumStack extends Stack {
   constructor(scope: Construct, id: string, props: VariorumStackProps) {
     super(scope, id, props);
-    const { bundles, publicReports, alarmEmail, runbooks } = props;
+    const { bundles, publicReports, alarmEmail, runbooks, site, oidc } = props;
     const { bucket } = new Storage(this, 'Storage');
     const alarms = new Alarms(this, 'Alarms', { email: alarmEmail, runbooks });
 
@@ -35,9 +35,10 @@ export class VariorumStack extends Stack {
       stages.push(stage);
       if (row.triggers.length === 0) scheduledDeadLetters.push(stage.deadLetters);
     }
-    const web = new Web(this, 'Web', { bucket, bundles, publicReports });
+    const web = new Web(this, 'Web', { bucket, bundles, publicReports, site, oidc });
+    allowUploadsFrom(bucket, web.site);
     for (const [at, row] of STAGES.entries())
-      if (row.name === 'deliver') allowSending(stages[at].function, props, web.api.apiEndpoint);
+      if (row.name === 'deliver') allowSending(stages[at].function, props, web.site);
     alarms.onErrors('web', web.function);
     alarms.onServerErrors('web', web.api);
     const recompare = new Recompare(this, 'Recompare', { bucket, bundles });
@@ -49,10 +50,13 @@ export class VariorumStack extends Stack {
       'versions are torn and cannot be made again',
     );
     new Overview(this, 'Overview', { stages, web, recompare });
-    acknowledge(this, { bucket, scheduledDeadLetters, publicReports, recompare });
+    acknowledge(this, { bucket, scheduledDeadLetters, signIn: web.signIn, recompare });
 
     new CfnOutput(this, 'BucketName', { value: bucket.bucketName });
     new CfnOutput(this, 'ApiUrl', { value: web.api.apiEndpoint });
+    new CfnOutput(this, 'Issuer', { value: web.signIn.issuer });
+    new CfnOutput(this, 'ClientId', { value: web.signIn.clientId });
+    if (web.signIn.userPool) new CfnOutput(this, 'UserPoolId', { value: web.signIn.userPool.userPoolId });
     new CfnOutput(this, 'AlarmTopicArn', { value: alarms.topic.topicArn });
     new CfnOutput(this, 'RecompareArn', { value: recompare.machine.attrArn });
     new CfnOutput(this, 'UploadPrefix', { value: bucket.s3UrlForObject(PREFIXES.uploads) });

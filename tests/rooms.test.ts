@@ -23,7 +23,10 @@ const RULES: readonly Rule[] = [
     never: /\bprocess\.|\bfetch\(|\bDate\.now|new Date\(\)|Math\.random|\brequire\(|toLocale|localeCompare/,
   },
   { room: 'lambdas/store/keys.ts', may: [] },
-  { room: 'lambdas/store/s3', may: ['node:', '@aws-sdk/client-s3', 'lambdas/store/'] },
+  {
+    room: 'lambdas/store/s3',
+    may: ['node:', '@aws-sdk/client-s3', '@aws-sdk/s3-presigned-post', 'lambdas/store/'],
+  },
   { room: 'lambdas/store/', may: ['node:', 'lambdas/store/'] },
   {
     room: 'lambdas/extract/',
@@ -71,7 +74,22 @@ const RULES: readonly Rule[] = [
   },
   {
     room: 'lambdas/handlers/',
-    may: ['@types/aws-lambda', 'aws-lambda', '@aws-lambda-powertools', 'hono', 'valibot', 'lambdas/'],
+    may: [
+      '@types/aws-lambda',
+      'aws-lambda',
+      '@aws-lambda-powertools',
+      'node:timers/promises',
+      '@smithy/core/checksum',
+      '@smithy/signature-v4',
+      'hono',
+      'valibot',
+      'lambdas/',
+    ],
+  },
+  {
+    room: 'lambdas/web/auth/',
+    may: ['hono', 'jose', 'openid-client', 'engine/index.ts', 'lambdas/web/'],
+    never: /process\.env/,
   },
   {
     room: 'lambdas/',
@@ -82,6 +100,7 @@ const RULES: readonly Rule[] = [
       'commander',
       'picocolors',
       'cli-table3',
+      'rate-limiter-flexible',
       'valibot',
       'tsx',
       'engine/index.ts',

@@ -12,6 +12,7 @@ export const REFUSAL_CODES = [
   'bad-label',
   'missing-label',
   'bad-details',
+  'not-as-promised',
   'wrong-language',
   'same-content',
   'bad-glossary',

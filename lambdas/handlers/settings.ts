@@ -2,9 +2,13 @@
 import type { ChannelSettings } from '../channels/open.ts';
 import { openBucket } from '../store/s3-bucket.ts';
 import type { Store } from '../store/store.ts';
+import type { AuthSettings } from '../web/auth/settings.ts';
+import { readAuthSettings } from './auth-settings.ts';
 
 export interface Settings {
   readonly bucket: string;
+  /** Where browsers send large files: `https://<bucket>.s3.<region>.amazonaws.com`. Only the pages ask for it. */
+  readonly bucketOrigin: string;
   /** How much one sweep may change. */
   readonly sweepActions: number;
   /** How many works one sweep looks at. */
@@ -13,10 +17,11 @@ export interface Settings {
 
 /** Throws where the deployment is wrong: nothing could be done then, and the message says what to set. */
 export function readSettings(environment: { readonly [name: string]: string | undefined }): Settings {
-  const { BUCKET, SWEEP_ACTIONS = '500', SWEEP_WORKS = '100' } = environment;
+  const { BUCKET, BUCKET_ORIGIN = '', SWEEP_ACTIONS = '500', SWEEP_WORKS = '100' } = environment;
   if (!BUCKET) throw new Error('BUCKET is not set: give the function the name of the bucket it works on.');
   return {
     bucket: BUCKET,
+    bucketOrigin: BUCKET_ORIGIN,
     sweepActions: countIn('SWEEP_ACTIONS', SWEEP_ACTIONS),
     sweepWorks: countIn('SWEEP_WORKS', SWEEP_WORKS),
   };
@@ -45,6 +50,8 @@ export function channelSettings(environment: {
 export const ownChannels = (): ChannelSettings => channelSettings(process.env);
 
 export const settings: () => Settings = () => readSettings(process.env);
+/** Only of the pages: what they know of signing in. */
+export const authSettings: () => AuthSettings = () => readAuthSettings(process.env);
 
 let store: Store | undefined;
 

@@ -1,7 +1,8 @@
 /** Function: HTTP requests. What it says is loaded when there is something to say: its start has no room to spare. */
 import { webApp } from '../web/app.ts';
+import { makeAuth } from '../web/auth/auth.ts';
 import { lambdaHandler } from './answers.ts';
-import { bucketStore } from './settings.ts';
+import { authSettings, bucketStore, settings } from './settings.ts';
 import { tellingStore } from './telling-store.ts';
 
 type Handler = ReturnType<typeof lambdaHandler>;
@@ -12,6 +13,18 @@ export const handler: Handler = (event, context) => {
   made ??= lambdaHandler(
     webApp({
       store: tellingStore(bucketStore(), sayUpload),
+      auth: makeAuth(authSettings()),
+      permits: {
+        origin: settings().bucketOrigin,
+        permit: async (key, file) => {
+          const permitted = await (await import('../store/s3-permits.ts')).openPermits(settings().bucket)(
+            key,
+            file,
+          );
+          await sayUpload(key);
+          return permitted;
+        },
+      },
       onTrouble: async (error) => (await import('./log.ts')).logError('web failed', error, { on: 'web' }),
     }),
   );

@@ -71,12 +71,37 @@ export async function refuseOversize(
   store: Store,
   offer: Omit<Offer, 'bytes'>,
   bytes: number,
-): Promise<Accepted> {
+): Promise<Extract<Accepted, { readonly code: 'too-large' }>> {
   const { work, details } = placed(offer);
   const whole: UploadDetails = { ...details, oversize: bytes };
   const key = keyOf(work, whole, '');
   await putSame(store, detailsKey(key), writtenDocument(whole));
   return { code: 'too-large', upload: key, refusal: tooLarge(bytes) };
+}
+
+export type Promised =
+  /** The details are stored; the file is to be put under this key. */
+  { readonly code: 'awaited'; readonly upload: string } | Exclude<Accepted, { readonly code: 'accepted' }>;
+
+/**
+ * For a file that goes into the bucket past us: its details are stored, and what it will be; ingest holds it to that.
+ * `sha256`: of its bytes, 64 hex digits. Throws StoreError.
+ */
+export async function awaitUpload(
+  store: Store,
+  offer: Omit<Offer, 'bytes'>,
+  promised: { readonly bytes: number; readonly sha256: string },
+): Promise<Promised> {
+  const { bytes, sha256: sha } = promised;
+  if (bytes > MAX_UPLOAD_BYTES) return refuseOversize(store, offer, bytes);
+  const { work, details } = placed(offer);
+  const version = work === NO_WORK ? undefined : await versionWith(store, work, details, bytes, sha);
+  const whole: UploadDetails = { ...details, promised };
+  const key = keyOf(work, whole, sha);
+  if ((await store.head(key))?.size === bytes) return { code: 'already', upload: key, version };
+  if (version) return { code: 'same-content', version };
+  await putSame(store, detailsKey(key), writtenDocument(whole));
+  return { code: 'awaited', upload: key };
 }
 
 /** What goes beside the upload, and the work whose folder it goes into. */

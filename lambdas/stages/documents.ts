@@ -49,6 +49,7 @@ export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   sourceLanguage: optionalString,
   work: optionalString,
   oversize: v.optional(v.number()),
+  promised: v.optional(v.object({ bytes: v.number(), sha256: hex })),
 });
 
 export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({

@@ -42,13 +42,26 @@ export async function lookAt(store: Store, key: string): Promise<LookedAt | unde
   const object = await store.get(key);
   if (!object) return undefined;
   const { body: bytes, modified } = object;
+  const about = { filename, bytes: bytes.length, sha256: sha256(bytes) };
+  const refusal =
+    read.code === 'broken' ? (workRefusal(work) ?? brokenDetails(read)) : brokenPromise(details, about);
   return {
-    examined:
-      read.code === 'broken'
-        ? { ok: false, refusal: workRefusal(work) ?? brokenDetails(read) }
-        : await examine({ key, work, name, modified, bytes, details }),
+    examined: refusal ? { ok: false, refusal } : await examine({ key, work, name, modified, bytes, details }),
     bytes,
-    about: { filename, bytes: bytes.length, sha256: sha256(bytes) },
+    about,
+  };
+}
+
+/** A file that went into the bucket past us is the one that was spoken of, or none. */
+function brokenPromise(
+  { promised }: Partial<UploadDetails> = {},
+  is: LookedAt['about'],
+): Refusal | undefined {
+  if (!promised || (promised.bytes === is.bytes && promised.sha256 === is.sha256)) return undefined;
+  return {
+    code: 'not-as-promised',
+    message: `The file that came (${is.bytes} bytes, SHA-256 ${is.sha256}) is not the one that was said to come (${promised.bytes} bytes, SHA-256 ${promised.sha256}).`,
+    hint: 'Upload the file again, and do not change it meanwhile.',
   };
 }
 

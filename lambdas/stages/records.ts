@@ -22,6 +22,8 @@ export interface UploadDetails {
   readonly work?: string;
   /** Bytes of a file too large to be kept: the details lie there alone, so that the refusal is shown. */
   readonly oversize?: number;
+  /** Of a file that goes into the bucket past us: what was said it would be, for ingest to hold it to. */
+  readonly promised?: { readonly bytes: number; readonly sha256: string };
 }
 
 /** `versions/<work>/<version>/text.json`. Immutable. */

@@ -5,6 +5,14 @@ const part = encodeURIComponent;
 
 export const homeAddress = '/';
 export const openApiAddress = '/openapi.json';
+/** Before every address, for programs: the gateway lets nobody through here without a token. */
+export const apiPrefix = '/api';
+export const signInAddress = '/sign-in';
+/** Signing in, and then on to this address. */
+export const signInThenAddress = (to: string): string => `${signInAddress}?to=${part(to)}`;
+/** Where the issuer sends people back to. */
+export const callbackAddress = '/callback';
+export const signOutAddress = '/sign-out';
 export const worksAddress = '/works';
 export const workAddress = (work: string): string => `/works/${part(work)}`;
 export const versionsAddress = (work: string): string => `${workAddress(work)}/versions`;
@@ -12,6 +20,9 @@ export const versionAddress = (work: string, version: string): string =>
   `${versionsAddress(work)}/${part(version)}`;
 export const originalAddress = (work: string, version: string): string =>
   `${versionAddress(work, version)}/original`;
+/** Leave to put one large file straight into the bucket: for a work, or for one that it founds. */
+export const permitsAddress = (work?: string): string =>
+  work === undefined ? '/permits' : `${workAddress(work)}/permits`;
 export const jobsAddress = '/jobs';
 export const deletionAddress = (work: string): string => `${workAddress(work)}/deletion`;
 export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;

@@ -1,15 +1,23 @@
 /** The pages and the HTTP API: one app for the laptop and for Lambda. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Store } from '../store/store.ts';
+import { routedPath } from './api-path.ts';
 import { assetRoutes } from './asset-routes.ts';
+import type { Auth } from './auth/auth.ts';
+import { gate } from './auth/gate.ts';
+import { signInRoutes } from './auth/sign-in-routes.ts';
+import { visitorOf } from './auth/visitor.ts';
 import type { Changes } from './changes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { securityHeaders } from './headers.ts';
 import { keepingRoutes } from './keeping-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
+import { type Pace, paced } from './pace.ts';
+import { permitRoutes } from './permit-routes.ts';
+import { offerPermits, type Permits } from './permits.ts';
 import { isOurs, notFound, problem, problemOf } from './problems.ts';
 import { rememberLanguage } from './reader.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -20,14 +28,23 @@ export interface WebDeps {
   readonly store: Store;
   /** Where the stages run in this process: pages then hear by server-sent events what becomes of an upload. */
   readonly changes?: Changes;
+  /** Who may do what. Without it everyone may everything: for a laptop's own address alone. */
+  readonly auth?: Auth;
+  /** Where files too large for a request go straight into the bucket. */
+  readonly permits?: Permits;
+  /** Where no gateway keeps the pace of requests. */
+  readonly pace?: Pace;
   /** Told of every error that was not the visitor's, and waited for; to the console unless given. */
   readonly onTrouble?: (error: unknown) => unknown;
 }
 
-export function webApp({ store, changes, onTrouble = console.error }: WebDeps): Hono {
-  const app = new Hono();
-  app.use(securityHeaders);
+export function webApp(deps: WebDeps): Hono {
+  const { store, changes, auth, permits, pace, onTrouble = console.error } = deps;
+  const app = new Hono({ getPath: routedPath });
+  app.use(securityHeaders(permits?.origin));
   app.use(rememberLanguage);
+  if (auth) app.use(gate(auth));
+  if (pace) app.use(paced(pace));
   app.use(
     methodNotAllowed({
       app,
@@ -40,8 +57,18 @@ export function webApp({ store, changes, onTrouble = console.error }: WebDeps): 
     }),
   );
   // The only methods that change anything; others get their 405.
-  const sameSite = csrf();
-  app.use((c, next) => (['POST', 'DELETE'].includes(c.req.method) ? sameSite(c, next) : next()));
+  const sameSite = csrf(
+    auth && { origin: (origin, c) => [auth.settings.site, new URL(c.req.url).origin].includes(origin) },
+  );
+  // No browser adds a token by itself.
+  const mayBeForged = (c: Context) =>
+    ['POST', 'DELETE'].includes(c.req.method) && visitorOf(c).by !== 'token';
+  app.use((c, next) => (mayBeForged(c) ? sameSite(c, next) : next()));
+  if (auth) app.route('/', signInRoutes(auth));
+  if (permits) {
+    app.use(offerPermits);
+    app.route('/', permitRoutes(store, permits));
+  }
   app.route('/', assetRoutes());
   const streams = changes !== undefined;
   if (changes) app.route('/', eventRoutes(store, changes));
@@ -50,7 +77,7 @@ export function webApp({ store, changes, onTrouble = console.error }: WebDeps): 
   app.route('/', keepingRoutes(store));
   app.route('/', reportRoutes(store, streams));
   app.route('/', feedRoutes(store));
-  app.route('/', openApiRoutes());
+  app.route('/', openApiRoutes({ auth: auth?.settings, permits: permits !== undefined }));
   app.notFound((c) => notFound(c));
   app.onError(async (error, c) => {
     const said = problemOf(error);

@@ -1,15 +1,17 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+/** `bucket`: the origin of the bucket that the script may send large files to; nothing else is elsewhere. */
+const policy = (bucket?: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${bucket === undefined ? '' : ` ${bucket}`}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
 
 /** What no page here asks for, so that nothing that got into one could ask either. */
 const NO_POWERS = [
@@ -29,7 +31,7 @@ const NO_POWERS = [
   .join(', ');
 
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
+  'Content-Security-Policy': policy(),
   'X-Content-Type-Options': 'nosniff',
   // What browsers did before `frame-ancestors`.
   'X-Frame-Options': 'DENY',
@@ -47,11 +49,14 @@ export const securityHeadersFor = (url: string): { readonly [name: string]: stri
   url.startsWith('https:') ? { ...HEADERS, ...ALWAYS_HTTPS } : HEADERS;
 
 /** On every answer, errors and 304 among them. Nothing of a document could run even if it were not escaped. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(securityHeadersFor(c.req.url))) c.res.headers.set(name, value);
-  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache');
-};
+export const securityHeaders =
+  (bucket?: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeadersFor(c.req.url))) c.res.headers.set(name, value);
+    if (bucket !== undefined) c.res.headers.set('Content-Security-Policy', policy(bucket));
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache');
+  };
 
 /** For what never changes under its address: a version's file and text. Pages are looked at again by their ETag. */
 export const IMMUTABLE = 'max-age=31536000, immutable';

@@ -5,6 +5,9 @@ export const PAGES_STYLESHEET = `
 .page main > p:first-child, .page .notice { margin-top: 1.5rem; }
 .page main > p + p { margin-top: 0.75rem; }
 .page h2 { margin-bottom: 0.75rem; }
+.above .visitor { font-size: 0.8125rem; font-family: var(--sans); margin: 0; display: flex; gap: 0.5rem; align-items: baseline; flex-wrap: wrap; }
+.above .visitor .who { overflow-wrap: anywhere; color: var(--quiet); }
+.above .visitor button { font: inherit; padding: 0.1rem 0.6rem; }
 main:focus { outline: none; }
 .lead { font-size: 1.1875rem; max-width: 40em; }
 .quiet, .hint, .optional { color: var(--quiet); }

@@ -3,14 +3,19 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { fill } from '../../engine/index.ts';
+import type { Refusal } from '../extract/refusal.ts';
 import { StoreError } from '../store/store.ts';
 import { bestOf } from './accept.ts';
 import type { Alternate } from './alternates.ts';
+import { isApi } from './api-path.ts';
+import { IssuerTrouble } from './auth/settings.ts';
+import { visitorOf } from './auth/visitor.ts';
 import { suffixOf } from './formats.ts';
 import { vary } from './headers.ts';
 import type { Said } from './messages/kinds.ts';
 import { type Messages, type ProblemCode, screenMessages } from './messages/messages.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { refusalSaid } from './stored-words.ts';
 import type { Html } from './views/layout.ts';
 import { troublePage } from './views/trouble.ts';
 
@@ -43,6 +48,15 @@ const STATUS: { readonly [code in ProblemCode]: ContentfulStatusCode } = {
   noFormType: 415,
   packed: 415,
   otherSite: 403,
+  signInFirst: 401,
+  badToken: 401,
+  notAllowed: 403,
+  noRole: 403,
+  signInLost: 400,
+  signInFailed: 400,
+  issuerSilent: 503,
+  tooMany: 429,
+  badPermit: 400,
   fault: 500,
   storeFull: 507,
   storeDenied: 503,
@@ -62,8 +76,10 @@ export interface Problem {
   readonly alternates?: readonly Alternate[];
 }
 
-/** Whether a program asks: for data by the address, or taking JSON rather than a page. */
+/** Whether a program asks: it has a token, or asks for data by the address or by taking JSON rather than a page. */
 export const wantsJson = (c: Context): boolean =>
+  isApi(c) ||
+  visitorOf(c).by === 'token' ||
   suffixOf(c.req.path) !== undefined ||
   bestOf(c.req.header('Accept'), ['text/html', 'application/json', 'application/problem+json']) !==
     'text/html';
@@ -95,9 +111,19 @@ export const notFound = (c: Context, code: ProblemCode = 'noPage'): Response | P
 
 /** What a thrown error is to whoever asked. */
 export function problemOf(error: unknown): Problem {
+  if (error instanceof IssuerTrouble) return { code: 'issuerSilent' };
   if (error instanceof StoreError) return { code: STORE_PROBLEMS[error.code] };
   return { code: error instanceof HTTPException && error.status === 403 ? 'otherSite' : 'fault' };
 }
+
+/** A file of which the store keeps a refusal alone. */
+export const tooLargeProblem = (refusal: Refusal): Problem => ({
+  code: 'tooLarge',
+  values: ({ messages }) => {
+    const { message, hint } = refusalSaid(messages, refusal);
+    return { message: message.map(({ text }) => text).join(' '), hint: hint.text };
+  },
+});
 
 /** Whether it is a fault of the site rather than of what was asked. */
 export const isOurs = ({ code }: Problem): boolean => STATUS[code] >= 500;

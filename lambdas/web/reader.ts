@@ -4,14 +4,21 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { parseAccept } from 'hono/utils/accept';
 import { LOCALES, type Locale } from '../../engine/index.ts';
 import { homeAddress } from './addresses.ts';
+import { type Visitor, visitorOf } from './auth/visitor.ts';
 import { vary } from './headers.ts';
 import { type Messages, screenMessages } from './messages/messages.ts';
+import { hasPermits } from './permits.ts';
 
 export interface Reader {
   readonly locale: Locale;
   readonly messages: Messages;
   /** Where the switch of languages leads: an address that can be read again, empty for the one that was. */
   readonly here: string;
+  /** Where signing in leads back to. */
+  readonly backTo: string;
+  readonly visitor: Visitor;
+  /** Whether large files go straight into the bucket. */
+  readonly permits: boolean;
 }
 
 /** Also the name of the parameter with which the switch asks. */
@@ -23,7 +30,15 @@ const known = (value: string | undefined): Locale | undefined => LOCALES.find((l
 export function readerOf(c: Context): Reader {
   const locale = localeOf(c);
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
-  return { locale, messages: screenMessages(locale), here: isRead ? '' : homeAddress };
+  const { pathname, search } = new URL(c.req.url);
+  return {
+    locale,
+    messages: screenMessages(locale),
+    here: isRead ? '' : homeAddress,
+    backTo: isRead ? pathname + search : homeAddress,
+    visitor: visitorOf(c),
+    permits: hasPermits(c),
+  };
 }
 
 /** Says of the answer, too, that it depends on this. */

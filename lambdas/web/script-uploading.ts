@@ -1,3 +1,5 @@
+import { STRAIGHT_SCRIPT } from './script-straight.ts';
+
 /**
  * Files may be dropped anywhere on a form that takes some; the names of several are listed, since their labels come
  * from them, and a single one has to have a label, which its name proposes.
@@ -43,5 +45,6 @@ for (const form of document.querySelectorAll('form.upload')) {
     input.files = event.dataTransfer.files;
     show();
   });
+  ${STRAIGHT_SCRIPT}
 }
 `;

@@ -18,13 +18,20 @@ export async function serveLocal({
   app,
   port,
   host = '127.0.0.1',
+  site,
 }: {
   readonly app: Hono;
   /** 0 for any free one. */
   readonly port: number;
   readonly host?: string;
+  /** Where people reach it, `https://variorum.example.org`, if that is elsewhere: a proxy is before it then. */
+  readonly site?: string;
 }): Promise<LocalServer> {
-  const fetch = (request: Request) => (isForHere(request) ? app.fetch(request) : bare(MISDIRECTED));
+  const fetch = (request: Request, env: object) => {
+    if (isForHere(request)) return app.fetch(request, env);
+    if (site !== undefined && isFor(site, request)) return app.fetch(asSentTo(site, request), env);
+    return bare(misdirected(site));
+  };
   const errorHandler = (error: unknown) => {
     if (error instanceof RequestError) return bare(UNREADABLE);
     throw error;
@@ -51,12 +58,28 @@ const isForHere = ({ headers, url }: Request): boolean =>
 const isLocalName = (host: string | null): boolean =>
   host !== null && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 
-const MISDIRECTED: Bare = {
+/** A proxy hands the visitor's Host on, and speaks to us without TLS. */
+const isFor = (site: string, { headers, url }: Request): boolean => {
+  const { host } = new URL(site);
+  return headers.get('host')?.toLowerCase() === host && new URL(url).host === host;
+};
+
+/** With the address that the visitor sees, of which pages, feeds and checks speak. */
+function asSentTo(site: string, request: Request): Request {
+  const { pathname, search } = new URL(request.url);
+  const { method, headers, body, signal } = request;
+  // A body that comes as it is read needs `duplex`, of which the types know nothing.
+  const rest = { method, headers, body, signal, ...(body && ({ duplex: 'half' } as const)) };
+  return new Request(site + pathname + search, rest);
+}
+
+const misdirected = (site: string | undefined): Bare => ({
   status: 421,
   title: 'Not here',
-  detail: 'This server answers to localhost only.',
-  hint: 'Open it as http://localhost with its port.',
-};
+  detail:
+    site === undefined ? 'This server answers to localhost only.' : `This server answers to ${site} only.`,
+  hint: site === undefined ? 'Open it as http://localhost with its port.' : `Open it as ${site}.`,
+});
 
 const bare = (answer: Bare): Response =>
   new Response(bareBody(answer), { status: answer.status, headers: bareHeaders('http:') });

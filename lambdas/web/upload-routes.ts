@@ -1,20 +1,18 @@
 import { type Context, Hono } from 'hono';
+import type { Refusal } from '../extract/refusal.ts';
 import { acceptUpload, type Offer, refuseOversize } from '../stages/accept.ts';
-import { isBeingDeleted } from '../stages/erase.ts';
 import { labelAndLanguage } from '../stages/language.ts';
 import { fileNameOf, splitName, workRefusal } from '../stages/names.ts';
-import { slug } from '../stages/slug.ts';
 import { MAX_UPLOAD_BYTES } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { homeAddress, withNotice, workAddress } from './addresses.ts';
 import { readWork, type WorkView } from './catalogue.ts';
 import { type FormFile, type FormInput, readForm } from './form-input.ts';
 import { takesForm } from './form-limits.ts';
+import { foundingOf } from './founding.ts';
 import { readHome } from './home-list.ts';
-import type { ProblemCode } from './messages/messages.ts';
-import { notFound, problem, wantsJson } from './problems.ts';
+import { notFound, problem, tooLargeProblem, wantsJson } from './problems.ts';
 import { readerOf } from './reader.ts';
-import { refusalSaid } from './stored-words.ts';
 import { homePage } from './views/home.ts';
 import { narrow } from './views/narrowing.ts';
 import type { SentFile } from './views/sent.ts';
@@ -51,8 +49,7 @@ export function uploadRoutes(store: Store, streams: boolean): Hono {
     limited(() => ''),
     async (c) => {
       const form = await readForm(c);
-      const id = form?.fields.id?.normalize('NFC').trim() || slug(form?.fields.title ?? '');
-      const code = await foundingTrouble(store, form, id);
+      const { id, code } = await foundingOf(store, form);
       if (form && !code) {
         const { title: workTitle, sourceLanguage } = form.fields;
         return answer(c, id, await takeIn(store, { work: id, workTitle, sourceLanguage }, form));
@@ -117,26 +114,7 @@ function answerJson(c: Context, work: string, sent: readonly SentFile[]): Respon
   return c.json({ ...accepted, work }, status);
 }
 
-async function foundingTrouble(
-  store: Store,
-  form: FormInput | undefined,
-  id: string,
-): Promise<ProblemCode | undefined> {
-  if (!form) return 'workNoForm';
-  if (!form.fields.title?.trim()) return 'workNoTitle';
-  if (form.files.length === 0) return 'workNoFile';
-  if (!workRefusal(id) && (await isBeingDeleted(store, id))) return 'workLeaving';
-  return (await readWork(store, id)) ? 'workThere' : undefined;
-}
-
-const tooLarge = (c: Context, refusal: Extract<SentFile, { code: 'too-large' }>['refusal']) =>
-  problem(c, {
-    code: 'tooLarge',
-    values: ({ messages }) => {
-      const { message, hint } = refusalSaid(messages, refusal);
-      return { message: message.map(({ text }) => text).join(' '), hint: hint.text };
-    },
-  });
+const tooLarge = (c: Context, refusal: Refusal) => problem(c, tooLargeProblem(refusal));
 
 /** Nothing was read of the form but its size; the refusal is kept all the same. */
 async function refuseUnread(c: Context, store: Store, work: string): Promise<Response> {

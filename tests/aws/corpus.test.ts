@@ -7,10 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Local, openLocal } from '../../lambdas/local.ts';
 import { ingestCorpus } from '../../lambdas/local-corpus.ts';
 import { CHANGE_PAGES_FILE, CHANGES_FILE, PREFIXES } from '../../lambdas/store/keys.ts';
-import { sendSigned } from './harness/calls.ts';
-import { deployed } from './harness/deployed.ts';
 import { bucketStore } from './harness/deployment.ts';
 import { madeOf, objectsUnder, untilMade } from './harness/objects.ts';
+import { sendAs } from './harness/people.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 let folder: string;
@@ -57,7 +56,7 @@ test('the API gives each report’s JSON and page as they lie in the bucket', as
       if (!key.startsWith(PREFIXES.reports) || isInner) continue;
       const address = `/works/${work}/compare/${pair}${file === 'comparison.json' ? '.json' : ''}`;
       const headers = { 'accept-language': file === 'index.ja.html' ? 'ja-JP' : 'en' };
-      const answer = await sendSigned('execute-api', { url: deployed().apiUrl + address, headers });
+      const answer = await sendAs('reader', { path: address, headers });
       expect(answer.status, address).toBe(200);
       expect(answer.body.toString('latin1') === body, address).toBe(true);
       read++;

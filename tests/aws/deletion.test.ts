@@ -3,10 +3,10 @@ import { ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { acceptUpload } from '../../lambdas/stages/accept.ts';
 import { deletionKey } from '../../lambdas/store/keys.ts';
-import { sendSigned } from './harness/calls.ts';
 import { deployed } from './harness/deployed.ts';
 import { bucketStore, untilQuiet } from './harness/deployment.ts';
 import { madeOf, until } from './harness/objects.ts';
+import { sendAs } from './harness/people.ts';
 
 const WORK = 'to-be-deleted';
 
@@ -38,11 +38,7 @@ test('nothing is left of a work, not even what was written over or taken away be
   await untilQuiet();
   expect((await statesOf(WORK)).filter((key) => key === report).length).toBeGreaterThanOrEqual(3);
 
-  const answer = await sendSigned('execute-api', {
-    method: 'DELETE',
-    url: `${deployed().apiUrl}/works/${WORK}`,
-    headers: { accept: 'application/json', 'sec-fetch-site': 'same-origin' },
-  });
+  const answer = await sendAs('admin', { method: 'DELETE', path: `/api/works/${WORK}` });
   expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([202, { work: `/works/${WORK}` }]);
   await until(
     'gone',

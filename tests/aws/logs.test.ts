@@ -1,10 +1,9 @@
 /** From an upload by the API to its report by one id, and what is counted on the way. */
 import { expect, test } from 'vitest';
 import { correlationId } from '../../lambdas/handlers/correlation.ts';
-import { sendSigned } from './harness/calls.ts';
-import { deployed } from './harness/deployed.ts';
 import { linesAbout, metricsLogged } from './harness/logs.ts';
 import { until } from './harness/objects.ts';
+import { sendAs } from './harness/people.ts';
 
 const WORK = 'followed';
 
@@ -14,14 +13,10 @@ async function upload(path: string, fields: Readonly<Record<string, string>>, te
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', new File([text], 'notice.txt'));
   const request = new Request('http://any', { method: 'POST', body: form });
-  const answer = await sendSigned('execute-api', {
+  const answer = await sendAs('uploader', {
     method: 'POST',
-    url: `${deployed().apiUrl}${path}`,
-    headers: {
-      accept: 'application/json',
-      'content-type': request.headers.get('content-type') ?? '',
-      'sec-fetch-site': 'same-origin',
-    },
+    path: `/api${path}`,
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
     body: new Uint8Array(await request.arrayBuffer()),
   });
   expect([answer.status, answer.body.toString()]).toEqual([202, expect.any(String)]);

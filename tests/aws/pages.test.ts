@@ -1,11 +1,12 @@
 /** The form of the pages, sent through the deployed API and to the laptop's own server: the same work comes of it. */
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { localOver } from '../../lambdas/local.ts';
 import { PREFIXES, uploadKey } from '../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 import { webApp } from '../../lambdas/web/app.ts';
 import { REPORT_FILES } from '../lambdas/report-files.ts';
-import { type Answer, sendSigned } from './harness/calls.ts';
+import { type Jar, signedIn, visit } from './harness/browser.ts';
+import type { Answer } from './harness/calls.ts';
 import { deployed } from './harness/deployed.ts';
 import { bucketStore } from './harness/deployment.ts';
 import { madeOf, objectsUnder, until, untilMade } from './harness/objects.ts';
@@ -28,22 +29,22 @@ function formOf(at: number): { readonly path: string; readonly form: FormData } 
   return { path: at === 0 ? '/works' : `/works/${WORK}/versions`, form };
 }
 
-/** The functions are told the API's name without the emulator's port; on AWS there is no port. */
-const ourSite = (): string => `https://${new URL(deployed().apiUrl).hostname}`;
+let uploader: Jar;
+beforeAll(async () => {
+  uploader = await signedIn('uploader');
+});
 
-/** As a browser sends it from our own page, and signed. */
-async function post(path: string, form: FormData, origin = ourSite()): Promise<Answer> {
+/** As a browser sends it from our own page, with the session's cookie. */
+async function post(path: string, form: FormData, origin = deployed().apiUrl): Promise<Answer> {
   const encoded = new Response(form);
-  return sendSigned('execute-api', {
+  return visit(uploader, path, {
     method: 'POST',
-    url: deployed().apiUrl + path,
-    headers: { 'content-type': encoded.headers.get('content-type') ?? '', origin, accept: 'text/html' },
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '', origin },
     body: new Uint8Array(await encoded.arrayBuffer()),
   });
 }
 
-const get = (path: string): Promise<Answer> =>
-  sendSigned('execute-api', { url: deployed().apiUrl + path, headers: { accept: 'text/html' } });
+const get = (path: string): Promise<Answer> => visit(uploader, path);
 
 test('a work is founded and filled by its forms, and equals the laptop’s', async () => {
   const laptop = localOver(new MemoryStore());

@@ -73,7 +73,11 @@ test.each(STAGES.map((row) => [row.name, row] as const))(
 );
 
 test('web may do what WEB_ACCESS says and no more', () => {
-  expect(allowed(resources, roleOf('Web'))).toEqual([...bucketLines(WEB_ACCESS), ...logLines('Web')].sort());
+  const secret = idOf('AWS::SecretsManager::Secret', 'Web');
+  const lines = [...bucketLines(WEB_ACCESS), ...logLines('Web')];
+  expect(allowed(resources, roleOf('Web'))).toEqual(
+    [...lines, `secretsmanager:GetSecretValue \${${secret}.Id}`].sort(),
+  );
 });
 
 test('comparing again: its function may do what RECOMPARE says, its machine call it and read its parts', () => {

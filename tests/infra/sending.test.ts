@@ -28,7 +28,7 @@ test('as it comes it may send no mail and publish nowhere, and its links lead to
 
 test('with a sender and topics it may use exactly these, and no other function may', () => {
   const { variables, sends, others } = sender({
-    siteUrl: 'https://desk.example',
+    site: 'https://desk.example',
     mailFrom: 'Desk <desk@example.org>',
     noticeTopics: TOPIC,
   });
@@ -48,8 +48,6 @@ test('with a sender and topics it may use exactly these, and no other function m
 });
 
 test.each([
-  ['siteUrl', 'http://desk.example'],
-  ['siteUrl', 'https://desk.example/'],
   ['mailFrom', 'desk'],
   ['mailFrom', 'a@b.example\r\nBcc: c@d.example'],
   ['noticeTopics', 'arn:aws:sns:eu-west-1:123456789012:*'],

@@ -7,20 +7,25 @@ import { makeChanges } from '../../web/changes.ts';
 import { workIds } from '../../web/folders.ts';
 import { type LocalServer, serveLocal } from '../../web/serve.ts';
 import { openProject, type Project, sayReports, takeCorpus } from '../project.ts';
+import { localAuth, type SignInOptions } from '../sign-in.ts';
 import { Trouble } from '../trouble.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends SignInOptions {
   readonly port: number;
   readonly store: string;
   readonly corpus?: string;
+  readonly host: string;
 }
 
 const OWN_CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));
 
 /** Serves the pages until a signal. Throws Trouble and StoreError. */
-export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOptions): Promise<void> {
+export async function runServe(options: ServeOptions): Promise<void> {
+  const { port, host, store, corpus = OWN_CORPUS } = options;
+  const auth = await localAuth(options, process.env);
+  const at = { port, host, site: auth?.settings.site };
   // Before the work, which may take a while: nobody should wait to hear that the port is busy.
-  if (port !== 0) await (await listen(new Hono(), port)).close();
+  if (port !== 0) await (await listen(new Hono(), at)).close();
   const changes = makeChanges();
   const project = await openProject(store, changes.tell);
   await takeCorpus(project, corpus);
@@ -28,9 +33,10 @@ export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOption
   await sayStore(project, store);
   // Heard from before the address is said: who reads it may stop us at once.
   const stop = stopAsked();
-  const server = await listen(webApp({ store: project.local.store, changes }), port);
+  const pace = auth && (await import('../pace.ts')).makePace();
+  const server = await listen(webApp({ store: project.local.store, changes, auth, pace }), at);
   const { colors, say } = project;
-  say(`Serving ${colors.cyan(colors.underline(server.url))} (Ctrl-C stops)\n`);
+  say(`Serving ${colors.cyan(colors.underline(auth?.settings.site ?? server.url))} (Ctrl-C stops)\n`);
   await stop;
   changes.close();
   await server.close();
@@ -39,9 +45,9 @@ export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOption
 }
 
 /** Throws Trouble where the port cannot be had. */
-async function listen(app: Hono, port: number): Promise<LocalServer> {
+async function listen(app: Hono, at: Omit<Parameters<typeof serveLocal>[0], 'app'>): Promise<LocalServer> {
   try {
-    return await serveLocal({ app, port });
+    return await serveLocal({ app, ...at });
   } catch (error) {
     throw new Trouble((error as Error).message, undefined, { cause: error });
   }

@@ -154,6 +154,22 @@ export const uploadAnswer = v.union([
 ]);
 export type UploadAnswer = v.InferOutput<typeof uploadAnswer>;
 
+export const permittedAnswer = v.strictObject({
+  code: v.pipe(
+    v.picklist(['awaited', 'already', 'same-content']),
+    v.description('To be sent; or the same file lies there already; or a version has these bytes already'),
+  ),
+  work: seen,
+  ...became,
+  permit: v.optional(
+    v.strictObject({
+      url: v.pipe(text, v.description('Where to send the form')),
+      fields: v.pipe(v.record(text, text), v.description('All of them go into it, before the file')),
+      seconds: v.pipe(count, v.description('How long it is good')),
+    }),
+  ),
+});
+
 export const requestAnswer = v.strictObject({ report: address });
 export type RequestAnswer = v.InferOutput<typeof requestAnswer>;
 

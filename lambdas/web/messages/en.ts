@@ -6,6 +6,7 @@ export const EN = {
   pageTitle: '{title} · Variorum',
   skip: 'Skip to the content',
   whereYouAre: 'Where you are',
+  signing: { signIn: 'Sign in', signOut: 'Sign out', signedInAs: 'Signed in as {name}' },
   listed: { comma: ', ', facts: ' · ' },
   /** Day, month by its name, year. */
   day: '{d} {month} {y}',
@@ -94,6 +95,7 @@ export const EN = {
     source: 'the source',
     add: 'Add this work',
     upload: 'Upload',
+    notSent: 'It could not be sent. Look at the connection, then send the form again.',
   },
 
   /** Under a page: where the same is found as data. */
@@ -273,6 +275,51 @@ export const EN = {
       'Refused',
       'This form was not sent from a page of this site.',
       'Open the page here and send the form again. A program says so with the header "Sec-Fetch-Site: same-origin".',
+    ),
+    signInFirst: said(
+      'Sign in first',
+      'Only who is signed in may do this.',
+      'Sign in, then send it again. A program sends a token with the header "Authorization: Bearer …".',
+    ),
+    badToken: said(
+      'The token does not hold',
+      'The token that was sent is not of this site’s issuer, not meant for this site, or no longer good.',
+      'Get a new one from the issuer; the header "WWW-Authenticate" says what is wrong with this one.',
+    ),
+    notAllowed: said(
+      'Not allowed',
+      '{name} may not do this: it takes the role “{need}”, not “{role}”.',
+      'Ask whoever runs this site for that role, then sign out and in again.',
+    ),
+    noRole: said(
+      'Not allowed',
+      '{name} is known but has no role here, so there is nothing to see yet.',
+      'Ask whoever runs this site for the role “reader”, “uploader” or “admin”, then sign out and in again.',
+    ),
+    signInLost: said(
+      'Not signed in',
+      'Signing in took too long, was begun in another browser, or cookies are not kept.',
+      'Sign in again from any page.',
+    ),
+    signInFailed: said(
+      'Not signed in',
+      'Where you signed in gave no answer that holds, or said no.',
+      'Sign in again from any page.',
+    ),
+    issuerSilent: said(
+      'Signing in is not possible just now',
+      'Where people and tokens are known did not answer.',
+      'Try again in a minute. If it stays, whoever runs this site finds the reason in its log.',
+    ),
+    tooMany: said(
+      'Too many requests',
+      'More was sent within a minute than is taken.',
+      'Wait {seconds} seconds, then go on.',
+    ),
+    badPermit: said(
+      'No permit',
+      'The field "{field}" is missing or wrong.',
+      'Send "filename", "bytes" (how many the file has) and "sha256" (64 hex digits) with the version’s own fields.',
     ),
     fault: said(
       'Something went wrong here',

@@ -55,6 +55,11 @@ export const JA_STORED: StoredWords = {
       hint: '言語、日付及び種別を確かめて、もう一度アップロードしてください。',
       particulars: true,
     },
+    'not-as-promised': {
+      message: '届いたファイルが、送信の前に示されたものと異なります。',
+      hint: 'ファイルを変更せずに、もう一度アップロードしてください。',
+      particulars: true,
+    },
     'wrong-language': {
       message: '指定された言語と本文の言語が合いません。',
       hint: '正しい言語を指定するか、原文の場合は種別を「原文」にして、もう一度アップロードしてください。',

@@ -10,6 +10,7 @@ const SHAPES = {
   Version: answers.versionAnswer,
   State: answers.stateAnswer,
   Upload: answers.uploadAnswer,
+  Permitted: answers.permittedAnswer,
   Jobs: answers.jobsAnswer,
   Deletion: answers.deletionAnswer,
   Request: answers.requestAnswer,

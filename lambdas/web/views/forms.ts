@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { versionsAddress, worksAddress } from '../addresses.ts';
+import { permitsAddress, versionsAddress, worksAddress } from '../addresses.ts';
 import { LANGUAGE_TAGS, languageName } from '../language-names.ts';
+import { DIRECT_BYTES } from '../permits.ts';
 import type { Reader } from '../reader.ts';
 import type { Html } from './layout.ts';
 
@@ -8,7 +9,7 @@ import type { Html } from './layout.ts';
 export type Typed = { readonly [field: string]: string | undefined };
 
 export function uploadForm(reader: Reader, work: string, typed: Typed = {}): Html {
-  return html`<form method="post" action="${versionsAddress(work)}" enctype="multipart/form-data" class="upload">
+  return html`<form method="post" action="${versionsAddress(work)}" enctype="multipart/form-data" class="upload"${straight(reader, work)}>
 ${versionFields(reader, typed)}
 <p class="send"><button>${reader.messages.form.upload}</button></p>
 </form>`;
@@ -17,7 +18,7 @@ ${versionFields(reader, typed)}
 export function newWorkForm(reader: Reader, typed: Typed = {}): Html {
   const { form } = reader.messages;
   const optional = html`<span class="optional">${form.optional}</span>`;
-  return html`<form method="post" action="${worksAddress}" enctype="multipart/form-data" class="upload">
+  return html`<form method="post" action="${worksAddress}" enctype="multipart/form-data" class="upload"${straight(reader)}>
 <div class="fields">
 <p class="wide"><label for="title">${form.workTitle}</label>
 <input id="title" name="title" required maxlength="300" value="${typed.title ?? ''}"></p>
@@ -31,6 +32,12 @@ ${versionFields(reader, typed)}
 <p class="send"><button>${form.add}</button></p>
 </form>`;
 }
+
+/** Tells the script where leave is given to send large files straight into the bucket. */
+const straight = ({ permits, messages }: Reader, work?: string): Html | '' =>
+  permits
+    ? html` data-permits="${permitsAddress(work)}" data-direct="${DIRECT_BYTES}" data-failed="${messages.form.notSent}"`
+    : '';
 
 function versionFields({ locale, messages: { form } }: Reader, typed: Typed): Html {
   const checked = (role: string) => ((typed.role ?? 'translation') === role ? html` checked` : '');

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { counted, fill } from '../../../engine/index.ts';
 import { homeAddress, homeStateAddress, reportAddress, workAddress, worksAddress } from '../addresses.ts';
 import { dataBeside, feedOf } from '../alternates.ts';
+import { may } from '../auth/visitor.ts';
 import type { Strays } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
 import { WORKS_FORMATS } from '../formats.ts';
@@ -41,14 +42,19 @@ ${narrowing(reader, works)}
 ${list}
 ${refusalList(reader, strays.refusals)}
 </div>
-<section aria-labelledby="new-work">
+${may(reader.visitor, 'uploader') ? newWorkSection(reader, { works, trouble: wrong, typed }) : ''}`,
+  });
+}
+
+function newWorkSection(reader: Reader, { works, trouble: wrong, typed }: Omit<Home, 'strays'>): Html {
+  const { home } = reader.messages;
+  return html`<section aria-labelledby="new-work">
 <h2 id="new-work">${home.newWork}</h2>
 ${trouble(wrong)}
 <details${works.all === 0 || wrong !== undefined ? html` open` : ''}><summary>${home.unfold}</summary>
 ${newWorkForm(reader, typed)}
 </details>
-</section>`,
-  });
+</section>`;
 }
 
 function workEntry(reader: Reader, work: WorkEntry): Html {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { fill, LOCALES, messagesFor } from '../../../engine/index.ts';
-import { homeAddress } from '../addresses.ts';
+import { homeAddress, signInThenAddress, signOutAddress } from '../addresses.ts';
 import type { Alternate } from '../alternates.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
@@ -29,13 +29,15 @@ export interface Page {
   readonly crumbs?: readonly { readonly href: string; readonly text: Html | string }[];
   readonly body: Html;
   readonly live?: Live;
+  /** Another site's page that this one leads on to by itself. */
+  readonly goesOnTo?: string;
   /** The same as data, and feeds of it. */
   readonly beside?: readonly Alternate[];
 }
 
 export function layout(
   reader: Reader,
-  { title, heading = title, address, crumbs = [], body, live, beside = [] }: Page,
+  { title, heading = title, address, crumbs = [], body, live, goesOnTo, beside = [] }: Page,
 ): Html {
   const { messages } = reader;
   const waits = live !== undefined && live.state.pending > 0;
@@ -56,7 +58,12 @@ ${beside.map(
     address: at,
   }) => html`<link rel="alternate" type="${type}" href="${at}" title="${formatName(messages, type)}">
 `,
-)}${waits && address === undefined ? html`<noscript><meta http-equiv="refresh" content="5"></noscript>` : ''}
+)}${
+  goesOnTo === undefined
+    ? ''
+    : html`<meta http-equiv="refresh" content="1; url=${goesOnTo}">
+`
+}${waits && address === undefined ? html`<noscript><meta http-equiv="refresh" content="5"></noscript>` : ''}
 </head>
 <body class="page"${address === undefined ? '' : html` data-page="${address}"`}${waits ? liveData(live) : ''}>
 <a class="skip" href="#content">${messages.skip}</a>
@@ -64,6 +71,7 @@ ${beside.map(
 <div class="above">
 <nav aria-label="${messages.whereYouAre}">${trail(crumbs)}</nav>
 ${languageSwitch(reader, address ?? reader.here)}
+${visitorLine(reader)}
 </div>
 <h1>${heading}</h1>
 </header>
@@ -92,6 +100,15 @@ function besideLine(messages: Messages, beside: readonly Alternate[]): Html | ''
 
 const liveData = ({ state, address, events, renew }: Live): Html =>
   html` data-state="${address}"${events === undefined ? '' : html` data-events="${events}"`} data-tag="${state.tag}" data-renew="${renew}"`;
+
+/** Who is signed in, and the way in or out; nothing where nobody asks. */
+function visitorLine({ messages: { signing }, visitor, backTo }: Reader): Html | '' {
+  const { by, name = '' } = visitor;
+  if (by === 'nobody')
+    return html`<p class="visitor"><a href="${signInThenAddress(backTo)}">${signing.signIn}</a></p>`;
+  if (by !== 'session') return '';
+  return html`<form method="post" action="${signOutAddress}" class="visitor"><span class="who">${fill(signing.signedInAs, { name })}</span> <button>${signing.signOut}</button></form>`;
+}
 
 function trail(crumbs: NonNullable<Page['crumbs']>): Html {
   const steps = crumbs.map(

@@ -3,6 +3,7 @@ import { counted, fill } from '../../../engine/index.ts';
 import type { VersionFacts } from '../../stages/records.ts';
 import { pairName } from '../../store/keys.ts';
 import { reportAddress, requestsAddress } from '../addresses.ts';
+import { may } from '../auth/visitor.ts';
 import type { WorkView } from '../catalogue.ts';
 import { groupName } from '../groups.ts';
 import { type Cell, type MatrixRow, matrixOf } from '../matrix.ts';
@@ -51,7 +52,9 @@ function matrixRow(
   const { messages } = reader;
   const shown = cells.map((cell, column) => {
     const pair = fill(messages.pair, { before: before.label, after: group[column].label });
-    return matrixCell(messages, work, cell, pair);
+    // Who may not ask sees an empty place.
+    const isIdle = cell.kind === 'unasked' && !may(reader.visitor, 'uploader');
+    return matrixCell(messages, work, isIdle ? { kind: 'backwards' } : cell, pair);
   });
   return html`<tr><th scope="row"><span class="number" aria-hidden="true">${at + 1}</span> ${labelOf(reader, before)}</th>${shown}</tr>
 `;

@@ -3,6 +3,7 @@ import { counted, fill } from '../../../engine/index.ts';
 import type { VersionFacts } from '../../stages/records.ts';
 import { deletionAddress, requestsAddress, workAddress } from '../addresses.ts';
 import { dataBeside, feedOf } from '../alternates.ts';
+import { may } from '../auth/visitor.ts';
 import type { WorkView } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
 import { WORK_FORMATS } from '../formats.ts';
@@ -30,7 +31,6 @@ export interface Shown {
 
 export function workPage(reader: Reader, work: WorkView, shown: Shown): Html {
   const { work: words } = reader.messages;
-  const last = work.versions.findLast((version) => version.role === 'translation');
   const isAnswer = shown.sent !== undefined || shown.trouble !== undefined;
   // With two versions in a group, their comparison is told already.
   const large = groupsOf(work.versions).filter((group) => group.length > 2);
@@ -49,14 +49,24 @@ ${overallSections(reader, work, large)}
 ${versionsSection(reader, work)}
 ${large.map((group) => matrixSection(reader, work, group, large.length > 1))}
 </div>
-${anyTwoSection(reader, work.id, large)}
+${may(reader.visitor, 'uploader') ? uploaderSections(reader, work, shown, large) : ''}
+${may(reader.visitor, 'admin') ? html`<p class="quiet"><a href="${deletionAddress(work.id)}">${words.deleteIt}</a></p>` : ''}`,
+  });
+}
+
+function uploaderSections(
+  reader: Reader,
+  work: WorkView,
+  shown: Shown,
+  large: readonly (readonly VersionFacts[])[],
+): Html {
+  const last = work.versions.findLast((version) => version.role === 'translation');
+  return html`${anyTwoSection(reader, work.id, large)}
 <section aria-labelledby="upload">
-<h2 id="upload">${words.another}</h2>
+<h2 id="upload">${reader.messages.work.another}</h2>
 ${trouble(shown.trouble)}
 ${uploadForm(reader, work.id, shown.typed ?? { language: last?.language })}
-</section>
-<p class="quiet"><a href="${deletionAddress(work.id)}">${words.deleteIt}</a></p>`,
-  });
+</section>`;
 }
 
 function pendingLine({ messages }: Reader, { pending, comparisons }: WorkView): Html {

@@ -98,9 +98,9 @@ export async function callQuery(
   return (await called(service, '/', { method: 'POST', headers, body })).body.toString();
 }
 
-/** Of the services that name the action in a header: SQS, CloudWatch Logs, Step Functions. */
+/** Of the services that name the action in a header: SQS, CloudWatch Logs, Step Functions, Cognito. */
 export async function callAction<T>(
-  service: 'sqs' | 'logs' | 'states',
+  service: 'sqs' | 'logs' | 'states' | 'cognito-idp',
   action: string,
   input: Readonly<Record<string, unknown>>,
 ): Promise<T> {
@@ -108,6 +108,7 @@ export async function callAction<T>(
     sqs: ['AmazonSQS', '1.0'],
     logs: ['Logs_20140328', '1.1'],
     states: ['AWSStepFunctions', '1.0'],
+    'cognito-idp': ['AWSCognitoIdentityProviderService', '1.1'],
   }[service];
   const headers = {
     'content-type': `application/x-amz-json-${version}`,

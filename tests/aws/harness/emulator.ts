@@ -5,6 +5,7 @@ import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Environment } from './guard.ts';
 import { type Group, processesWith, signalProcess, startGroup, stopGroup } from './processes.ts';
@@ -12,6 +13,8 @@ import { Trouble } from './trouble.ts';
 
 const run = promisify(execFile);
 const ADDRESS = '127.0.0.1';
+/** Holds `mended_emulator.py`: the emulator, with what it lacks behind TLS. */
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 const START_TIMEOUT_MS = 30_000;
 
 export interface Emulator {
@@ -38,7 +41,7 @@ export async function startEmulator(python: string): Promise<Emulator> {
       python,
       // Its own command would take port 443 as well where it may.
       [
-        ...['-m', 'hypercorn', 'ministack.app:app', '--bind', `${ADDRESS}:${port}`],
+        ...['-m', 'hypercorn', 'mended_emulator:app', '--bind', `${ADDRESS}:${port}`],
         ...['--certfile', certificate, '--keyfile', key],
       ],
       { env: { ...own, ...emulatorSettings(port, certificate) }, stdio: ['ignore', log.fd, log.fd] },
@@ -82,6 +85,10 @@ function emulatorSettings(port: number, certificate: string): Environment {
     LAMBDA_EXECUTOR: 'local',
     IOT_MTLS_ENABLED: '0',
     SFTP_ENABLED: '0',
+    PYTHONPATH: HERE,
+    PYTHONDONTWRITEBYTECODE: '1',
+    // Its gateway asks itself for the keys of a user pool.
+    SSL_CERT_FILE: certificate,
     // Handed down to the functions.
     NODE_EXTRA_CA_CERTS: certificate,
     AWS_EC2_METADATA_DISABLED: 'true',

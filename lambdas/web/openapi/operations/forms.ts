@@ -2,13 +2,20 @@ import * as v from 'valibot';
 import { role } from '../../../stages/documents.ts';
 import { NOT_FOUND, type Operation, problemAnswer } from '../operation.ts';
 
-const versionFields = {
+export const versionFields = {
   label: v.pipe(v.string(), v.description('Tells the version from the others of the work')),
   language: v.optional(v.pipe(v.string(), v.description('BCP 47; found out where it is left out'))),
   role: v.optional(role),
   time: v.optional(
     v.pipe(v.string(), v.description('ISO 8601 date or instant: the place in the work’s history')),
   ),
+};
+export const foundingFields = {
+  title: v.pipe(v.string(), v.description('Of the work')),
+  id: v.optional(
+    v.pipe(v.string(), v.description('Letters, digits and hyphens; made of the title where left out')),
+  ),
+  sourceLanguage: v.optional(v.pipe(v.string(), v.description('BCP 47'))),
 };
 const TOO_LARGE = problemAnswer('The file is larger than 20 MB');
 const NO_FORM = problemAnswer('Something is missing in the form, or it is none');
@@ -48,11 +55,7 @@ export const FORM_OPERATIONS: readonly Operation[] = [
     summary: 'Found a work with its first version',
     form: {
       fields: v.object({
-        title: v.pipe(v.string(), v.description('Of the work')),
-        id: v.optional(
-          v.pipe(v.string(), v.description('Letters, digits and hyphens; made of the title where left out')),
-        ),
-        sourceLanguage: v.optional(v.pipe(v.string(), v.description('BCP 47'))),
+        ...foundingFields,
         ...versionFields,
       }),
       file: true,
