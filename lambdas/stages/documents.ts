@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { ChangeList, Comparison } from '../../engine/index.ts';
+import { FURNITURE_REASONS } from '../extract/extraction.ts';
 import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
 import type {
@@ -73,7 +74,7 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
   furniture: v.array(
     v.object({
       text: v.string(),
-      reason: v.picklist(['link-back', 'language-switch', 'related-links', 'navigation', 'status']),
+      reason: v.picklist(FURNITURE_REASONS),
     }),
   ),
   notes: v.array(v.string()),
