@@ -43,6 +43,8 @@ export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   filename: optionalString,
   workTitle: optionalString,
   sourceLanguage: optionalString,
+  // As for the role.
+  tracked: v.optional(v.custom<'accept' | 'reject'>((value) => typeof value === 'string')),
   work: optionalString,
   oversize: v.optional(v.number()),
 });
@@ -61,6 +63,7 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
   date: optionalString,
   workTitle: optionalString,
   sourceLanguage: optionalString,
+  source: optionalString,
   origin: v.object({
     upload: text,
     filename: v.string(),
@@ -69,8 +72,10 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
     bytes: v.number(),
     sha256: hex,
     original: text,
+    tracked: v.optional(v.literal('reject')),
   }),
   text: v.string(),
+  segments: v.optional(v.array(v.object({ start: v.number(), end: v.number(), id: optionalString }))),
   furniture: v.array(
     v.object({
       text: v.string(),

@@ -104,7 +104,8 @@ function between(before: Line, line: Line, margins: Margins, pitch: number): 'pa
   const first = firstWord(line.text);
   const perLetter = (line.end - line.x) / Math.max(1, line.text.length);
   const hasRoom = before.end + perLetter * (first.length + 2) < margins.right - size;
-  if (!hasRoom) return 'same';
+  // A word that is cut, or a sentence that goes on in small letters, was not ended by anybody.
+  if (!hasRoom || (!TERMINAL.test(before.text) && /^\p{Ll}/u.test(line.text))) return 'same';
   return TERMINAL.test(before.text) ? 'paragraph' : 'line';
 }
 

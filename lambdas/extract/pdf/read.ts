@@ -110,7 +110,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Attempt<Reading>> {
   );
   const pictures = shown.filter((count) => count < LEAST_CHARACTERS).length;
   const all = shown.reduce((sum, count) => sum + count, 0);
-  if (unreadable === pages.length) return refused(damaged(WHAT, 'none of its pages can be read.'));
+  if (unreadable > 0 && all === 0) return refused(damaged(WHAT, 'none of its pages can be read.'));
   if (all === 0 || (pages.length > 1 && pictures > pages.length * MOST_PICTURES)) {
     return refused({
       code: 'scanned',

@@ -3,6 +3,7 @@
  * are no longer kept; what is needed of a workbook is its shared texts and one sheet.
  */
 import { unpack } from '../archive/unpack.ts';
+import { countedNotes } from '../counted.ts';
 import type { FileHints } from '../extraction.ts';
 import type { Reading } from '../formats/format.ts';
 import { MAX_CELLS, MAX_ROWS } from '../limits.ts';
@@ -25,6 +26,7 @@ export function readXlsx(bytes: Uint8Array, hints: FileHints): Attempt<Reading> 
       name === 'xl/workbook.xml' ||
       name === 'xl/_rels/workbook.xml.rels' ||
       name === 'xl/sharedStrings.xml' ||
+      name === 'xl/styles.xml' ||
       /^xl\/worksheets\/[^/]+\.xml$/.test(name),
   );
   if (!parts.ok) return parts;
@@ -40,16 +42,27 @@ export function readXlsx(bytes: Uint8Array, hints: FileHints): Attempt<Reading> 
   if (!sheets.ok) return sheets;
   const shared = sharedOf(texts.get('xl/sharedStrings.xml'));
   if (!shared.ok) return shared;
+  const dates = dateStylesOf(texts.get('xl/styles.xml'));
+  if (!dates.ok) return dates;
   for (const [at, { part }] of sheets.value.entries()) {
     const source = texts.get(part);
     if (source === undefined) continue;
-    const rows = rowsOf(source, shared.value);
-    if (!rows.ok) return rows;
-    if (rows.value.length === 0) continue;
+    const sheet = rowsOf(source, shared.value, dates.value);
+    if (!sheet.ok) return sheet;
+    const { rows } = sheet.value;
+    if (rows.length === 0) continue;
     const others = sheets.value.filter((_, index) => index !== at).map(({ name }) => JSON.stringify(name));
-    const notes =
-      others.length === 0 ? [] : [`Sheets that were not read: ${others.slice(0, 10).join(', ')}.`];
-    return readColumns(rows.value, WHAT, hints, notes);
+    const notes = [
+      ...(others.length === 0 ? [] : [`Sheets that were not read: ${others.slice(0, 10).join(', ')}.`]),
+      ...countedNotes([
+        [
+          sheet.value.dates,
+          'cell holds a date or a time, which was read as the number that Excel keeps',
+          'cells hold dates or times, which were read as the numbers that Excel keeps',
+        ],
+      ]),
+    ];
+    return readColumns(rows, WHAT, hints, notes);
   }
   return refused(
     sheets.value.length === 0
@@ -113,13 +126,19 @@ function sharedOf(source: string | undefined): Attempt<readonly string[]> {
 }
 
 /** Rows with their cells in place; rows without any text are left out. */
-function rowsOf(source: string, shared: readonly string[]): Attempt<readonly (readonly string[])[]> {
+function rowsOf(
+  source: string,
+  shared: readonly string[],
+  dateStyles: ReadonlySet<string>,
+): Attempt<{ readonly rows: readonly (readonly string[])[]; readonly dates: number }> {
+  let dates = 0;
   const rows: string[][] = [];
   let row: string[] = [];
   let cells = 0;
   let column = 0;
   let type = '';
   let text = '';
+  let isDate = false;
   let capturing = false;
   let trouble: Refusal | undefined;
   const broken = walkXml(source, WHAT, {
@@ -131,6 +150,7 @@ function rowsOf(source: string, shared: readonly string[]): Attempt<readonly (re
         if (cells > MAX_CELLS) trouble = tooMuch(`This ${WHAT} holds more than ${MAX_CELLS} cells.`);
         column = columnOf(attribute('r')) ?? row.length;
         type = attribute('t');
+        isDate = dateStyles.has(attribute('s')) && (type === '' || type === 'n');
         text = '';
       } else if (name === 'v' || name === 't') capturing = true;
       else if (name === 'rPh' || name === 'f') return 'skip';
@@ -141,6 +161,7 @@ function rowsOf(source: string, shared: readonly string[]): Attempt<readonly (re
       else if (name === 'c') {
         const value = type === 's' ? (shared[Number(text)] ?? '') : text;
         if (value === '') return;
+        if (isDate) dates += 1;
         while (row.length < column) row.push('');
         row[column] = value;
       } else if (name === 'row' && row.some((value) => value.trim() !== '')) {
@@ -153,7 +174,37 @@ function rowsOf(source: string, shared: readonly string[]): Attempt<readonly (re
     },
   });
   const refusal = broken ?? trouble;
-  return refusal ? refused(refusal) : done(rows);
+  return refusal ? refused(refusal) : done({ rows, dates });
+}
+
+/** Number formats that come with Excel and show a date or a time (ECMA-376, 18.8.30). */
+const isDateFormat = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+
+/** Which of the cells' styles show a number as a date or a time. */
+function dateStylesOf(source: string | undefined): Attempt<ReadonlySet<string>> {
+  const own = new Set<number>();
+  const styles = new Set<string>();
+  let inCells = false;
+  let count = 0;
+  const broken = walkXml(source ?? '<none/>', WHAT, {
+    open: ({ name, attribute }) => {
+      if (name === 'cellXfs') inCells = true;
+      else if (name === 'numFmt') {
+        const code = attribute('formatCode').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+        if (/[dmyhs]/i.test(code)) own.add(Number(attribute('numFmtId')));
+      } else if (name === 'xf' && inCells) {
+        const id = Number(attribute('numFmtId'));
+        if (isDateFormat(id) || own.has(id)) styles.add(String(count));
+        count += 1;
+      }
+    },
+    close: ({ name }) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+    text: () => {},
+  });
+  return broken ? refused(broken) : done(styles);
 }
 
 /** "AB12" -> 27. */

@@ -65,8 +65,10 @@ export function readTei(source: string): Attempt<Reading> {
     }
     if (name === 'gap') counts.gaps += 1;
     else if (name === 'lb' || name === 'cb' || name === 'pb' || name === 'milestone') {
-      // A line of the page ends; within a word it does not.
-      if (attribute('break') !== 'no') add('\n');
+      // A line of the page ends, and stays one, as in a text that was typed so; within a word it does not.
+      if (attribute('break') === 'no') return 'skip';
+      if (name === 'lb' && aside.length === 0) paragraph.breakLine();
+      else add('\n');
     } else if (name === 'note' || name === 'fw') aside.push({ name, pieces: [] });
     else if (aside.length === 0) {
       if (name === 'l') paragraph.breakLine();

@@ -157,6 +157,10 @@ export const JA_STORED: StoredWords = {
       '回転した文字列{1}か所を除きました。',
     ],
     [/^(\d+) characters? (?:has|have) no meaning\.$/, '意味の分からない文字が{1}字あります。'],
+    [
+      /^(\d+) cells? holds? (?:a date or a time|dates or times), which (?:was|were) read as the numbers? that Excel keeps\.$/,
+      '日付又は時刻のセル{1}個は、Excelが保持する数値のまま読み取りました。',
+    ],
     [/^Columns that were not read: (.+)\.$/, '読み取らなかった列：{1}'],
     [/^Sheets that were not read: (.+)\.$/, '読み取らなかったシート：{1}'],
     [/^Languages that were not read: (.+)\.$/, '読み取らなかった言語：{1}'],

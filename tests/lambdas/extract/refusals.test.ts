@@ -99,7 +99,9 @@ test('an unknown type lists the known ones', async () => {
   const found = await refusal('text', 'statement.xyz');
   expect(found).toMatchObject({ code: 'unknown-type', place: 'filename' });
   expect(found.hint).toEqual(
-    expect.stringMatching(/^Send plain text \(.txt, .text\), .*Word \(.docx, .dotx\).* or TEI \(.tei, .xml\)\.$/),
+    expect.stringMatching(
+      /^Send plain text \(.txt, .text\), .*Word \(.docx, .dotx\).* or TEI \(.tei, .xml\)\.$/,
+    ),
   );
 });
 

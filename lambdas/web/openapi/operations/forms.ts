@@ -9,6 +9,14 @@ const versionFields = {
   time: v.optional(
     v.pipe(v.string(), v.description('ISO 8601 date or instant: the place in the work’s history')),
   ),
+  tracked: v.optional(
+    v.pipe(
+      v.picklist(['accept', 'reject']),
+      v.description(
+        'What is done with changes that a word processor tracked inside the file; accepted by default',
+      ),
+    ),
+  ),
 };
 const TOO_LARGE = problemAnswer('The file is larger than 20 MB');
 const NO_FORM = problemAnswer('Something is missing in the form, or it is none');
