@@ -35,7 +35,6 @@ const RULES: readonly Rule[] = [
       'fflate',
       'saxes',
       'gettext-parser',
-      'media-captions',
       'unpdf',
       '@exodus/bytes',
       'chardet',

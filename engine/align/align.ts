@@ -91,7 +91,7 @@ function evenly(windows: readonly Window[], segments: number): readonly Window[]
 }
 
 /** True when `one` comes later in a fixed order of texts. */
-function comesLater(one: AlignText, other: AlignText): boolean {
+export function comesLater(one: AlignText, other: AlignText): boolean {
   const { length } = one.segments;
   if (length !== other.segments.length) return length > other.segments.length;
   for (let at = 0; at < length; at++) {

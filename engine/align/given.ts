@@ -4,7 +4,7 @@
  */
 import { tokenFrom } from '../edit/token-table.ts';
 import type { Link } from '../model.ts';
-import { inOrder, kindOf, textOf } from './align.ts';
+import { comesLater, inOrder, kindOf, textOf } from './align.ts';
 import { heaviestChain } from './chain.ts';
 import type { AlignText } from './vocabulary.ts';
 
@@ -63,7 +63,7 @@ export function withGiven(
       ...link.after.filter((j) => !taken.after.has(j)).map((j) => single([], [j], link.confidence)),
     ]),
   ];
-  return inOrder(moves(links), before.segments.length);
+  return inOrder(moves(links, comesLater(before, after)), before.segments.length);
 }
 
 /** Pairs whose both sides are given once. */
@@ -106,16 +106,17 @@ function tokensOf({ segments, tokens }: AlignText, indices: readonly number[]): 
   return ids;
 }
 
-/** Which links have moved, over all of them: those that the heaviest chain in both orders leaves out. */
-function moves(links: readonly Link[]): Link[] {
+/**
+ * Which links have moved, over all of them: those that the heaviest chain in both orders leaves out. Of two such chains
+ * the choice depends on the direction, so that it is settled by the texts.
+ */
+function moves(links: readonly Link[], swapped: boolean): Link[] {
+  const sides = ({ before, after }: Link) =>
+    swapped ? { i: after[0], j: before[0] } : { i: before[0], j: after[0] };
   const linked = links
     .filter(({ before, after }) => before.length > 0 && after.length > 0)
-    .sort((one, other) => one.before[0] - other.before[0]);
-  const order = linked.map(({ before, after }) => ({
-    i: before[0],
-    j: after[0],
-    weight: before.length + after.length,
-  }));
+    .sort((one, other) => sides(one).i - sides(other).i);
+  const order = linked.map((link) => ({ ...sides(link), weight: link.before.length + link.after.length }));
   const steady = new Set(heaviestChain(order).map((at) => linked[at]));
   return links.map((link) => ({
     ...link,

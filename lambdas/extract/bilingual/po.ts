@@ -36,7 +36,8 @@ export function readPo(text: string): Attempt<Reading> {
       });
     }
   }
-  const headers = parsed.headers as Readonly<Record<string, string>>;
+  // A file without its first message has none.
+  const headers: Readonly<Record<string, string>> = parsed.headers ?? {};
   const header = (name: string) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
   const notes =
     fuzzy === 0 ? [] : [`${fuzzy} ${fuzzy === 1 ? 'translation is' : 'translations are'} marked as fuzzy.`];

@@ -4,16 +4,6 @@ import { MAX_SEGMENTS } from '../limits.ts';
 import { damaged, tooMuch } from '../refusals.ts';
 import { type Attempt, done, refused } from '../refuse.ts';
 
-/** What is used of `media-captions`, whose types Node's resolution does not find. */
-interface CaptionParser {
-  readonly parseText: (
-    text: string,
-    options: { readonly type: 'srt' | 'vtt' },
-  ) => Promise<{
-    readonly cues: readonly { readonly startTime: number; readonly endTime: number; readonly text: string }[];
-  }>;
-}
-
 /** Seconds without a cue behind which another paragraph begins. */
 const PAUSE = 1.5;
 const NO_SPACE_BETWEEN = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
@@ -28,20 +18,60 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&rlm;': '\u200f',
 };
 
-export async function readCaptions(text: string, type: 'srt' | 'vtt'): Promise<Attempt<Reading>> {
-  const { parseText } = (await import('media-captions')) as unknown as CaptionParser;
-  const { cues } = await parseText(text.replace(/^\ufeff/, ''), { type });
+interface Cue {
+  /** Seconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const TIME = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3})';
+const TIMING = new RegExp(`^\\s*${TIME}\\s*-->\\s*${TIME}(?:\\s|$)`);
+
+/**
+ * Both formats are blocks of lines between empty ones, with a line of times before what is said; what has none is a
+ * number, a comment or a style. The parser on npm that is kept reads each line of a block without times once for every
+ * line before it: minutes for a file of a megabyte.
+ */
+function cuesOf(text: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  let times: readonly number[] | undefined;
+  let said: string[] = [];
+  const finish = () => {
+    if (times) cues.push({ from: times[0], to: times[1], text: said.join('\n') });
+    times = undefined;
+    said = [];
+  };
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    // No line of times is as long as this, with its settings.
+    const timing = line.length < 300 && line.includes('-->') ? TIMING.exec(line) : null;
+    if (timing) {
+      finish();
+      times = [seconds(timing.slice(1, 5)), seconds(timing.slice(5, 9))];
+    } else if (line.trim() === '') finish();
+    else if (times) said.push(line);
+  }
+  finish();
+  return cues;
+}
+
+function seconds([hours = '0', minutes, whole, parts]: readonly (string | undefined)[]): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(`0.${parts}`);
+}
+
+export function readCaptions(text: string): Attempt<Reading> {
+  const cues = cuesOf(text.replace(/^\ufeff/, ''));
   if (cues.length > MAX_SEGMENTS) return refused(tooMuch(`The file holds more than ${MAX_SEGMENTS} cues.`));
   if (cues.length === 0)
     return refused(damaged('subtitle file', 'it holds no cue with a time, as in "00:01.000 --> 00:02.000".'));
   const paragraphs: string[] = [];
   let last: number | undefined;
-  for (const { startTime, endTime, text: cue } of cues) {
+  for (const { from, to, text: cue } of cues) {
     const said = plain(cue);
     if (said === '') continue;
-    if (last === undefined || startTime - last >= PAUSE || startTime < last - PAUSE) paragraphs.push(said);
+    if (last === undefined || from - last >= PAUSE || from < last - PAUSE) paragraphs.push(said);
     else paragraphs[paragraphs.length - 1] = joined(paragraphs[paragraphs.length - 1], said);
-    last = endTime;
+    last = to;
   }
   return done({ text: paragraphs.join('\n\n'), furniture: [], notes: [] });
 }

@@ -7,7 +7,7 @@ export const srt: TextFormat = {
   contentTypes: ['application/x-subrip'],
   read: async (text) => {
     const { readCaptions } = await import('../captions/read.ts');
-    return readCaptions(text, 'srt');
+    return readCaptions(text);
   },
 };
 
@@ -18,6 +18,6 @@ export const vtt: TextFormat = {
   contentTypes: ['text/vtt'],
   read: async (text) => {
     const { readCaptions } = await import('../captions/read.ts');
-    return readCaptions(text, 'vtt');
+    return readCaptions(text);
   },
 };

@@ -162,6 +162,12 @@ function rowsOf(
         const value = type === 's' ? (shared[Number(text)] ?? '') : text;
         if (value === '') return;
         if (isDate) dates += 1;
+        // Cells that are passed over count: one at the far end of each row would fill memory.
+        cells += Math.max(0, column - row.length);
+        if (cells > MAX_CELLS) {
+          trouble = tooMuch(`This ${WHAT} holds more than ${MAX_CELLS} cells.`);
+          return;
+        }
         while (row.length < column) row.push('');
         row[column] = value;
       } else if (name === 'row' && row.some((value) => value.trim() !== '')) {
