@@ -14,6 +14,8 @@ import { walkXml, xmlText } from '../xml/walk.ts';
 import { readColumns } from './columns.ts';
 
 const WHAT = 'Excel file';
+/** UTF-16 units of a number's format that are looked at. */
+const LONGEST_FORMAT = 80;
 /** As in the format: "XFD" is the last. */
 const MAX_COLUMNS = 16_384;
 
@@ -197,7 +199,9 @@ function dateStylesOf(source: string | undefined): Attempt<ReadonlySet<string>> 
     open: ({ name, attribute }) => {
       if (name === 'cellXfs') inCells = true;
       else if (name === 'numFmt') {
-        const code = attribute('formatCode').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+        const code = attribute('formatCode')
+          .slice(0, LONGEST_FORMAT)
+          .replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
         if (/[dmyhs]/i.test(code)) own.add(Number(attribute('numFmtId')));
       } else if (name === 'xf' && inCells) {
         const id = Number(attribute('numFmtId'));
