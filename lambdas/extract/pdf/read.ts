@@ -115,7 +115,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Attempt<Reading>> {
     return refused({
       code: 'scanned',
       message:
-        'The PDF holds pictures of its pages and no text: it was scanned, or its letters were made into drawings.',
+        'The PDF holds no text, only pictures of its pages or nothing: it was scanned, or its letters were made into drawings.',
       hint: 'Send the file that the PDF was made from, or run text recognition (OCR) over it and check the result.',
     });
   }

@@ -158,7 +158,7 @@ export const HOSTILE: readonly Hostile[] = [
     expected: 'too-large',
   },
   {
-    what: 'RTF with 2 GB of \\bin',
+    what: 'RTF with 2 GB of binary data',
     filename: 'a.rtf',
     make: () => text('{\\rtf1 x{\\pict\\bin2000000000 00}}'),
     expected: 'damaged',
@@ -203,7 +203,7 @@ export const HOSTILE: readonly Hostile[] = [
       text(
         '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 5 /Kids [2 0 R 2 0 R] >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF',
       ),
-    expected: 'damaged',
+    expected: 'scanned',
   },
   {
     what: 'macro document (.docm)',
@@ -295,7 +295,7 @@ export const HOSTILE: readonly Hostile[] = [
     expected: 'no-segments',
   },
   {
-    what: 'JSON with __proto__',
+    what: 'JSON that sets a prototype',
     filename: 'a.json',
     make: () => text('{"segments":[{"__proto__":{"text":"x"},"text":"Text."}]}'),
     expected: 'Text.',
