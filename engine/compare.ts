@@ -1,5 +1,6 @@
 /** Two texts -> a comparison: segment, align, edit, classify, fold, sum up. */
 import { alignSides } from './align/align.ts';
+import { withGiven } from './align/given.ts';
 import { nameChanges } from './change-ids.ts';
 import { classifyLink } from './classify/classify.ts';
 import type { LinkView } from './classify/view.ts';
@@ -33,9 +34,10 @@ export function compare(
   const one = readSide(before, language, options.beforeLabel ?? 'before', inventory);
   const other = readSide(after, options.afterLanguage ?? language, options.afterLabel ?? 'after', inventory);
   const budget: BudgetNote[] = [];
-  const links = alignSides(one, other, {
+  const found = alignSides(one, other, {
     onBudget: (message) => budget.push({ pass: 'align', message }),
   });
+  const links = options.given ? withGiven(found, options.given, one, other) : found;
   const compared = examine(links, one, other, options, budget);
   const groups = foldChanges(compared, one, other);
   return {

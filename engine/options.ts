@@ -194,6 +194,11 @@ export interface CompareOptions {
   readonly afterLanguage?: string;
   readonly beforeLabel?: string;
   readonly afterLabel?: string;
+  /**
+   * Pairs of segments, by their indices, that belong together for a reason outside of the text: the same id. Each is
+   * checked against the text. Only where both sides are lists.
+   */
+  readonly given?: readonly (readonly [before: number, after: number])[];
   /** Changes of these categories are left out; links and edits stay. */
   readonly ignore?: readonly Category[];
   /** How much changes of a category matter to the user, in place of what they weigh by default. */

@@ -91,7 +91,7 @@ function evenly(windows: readonly Window[], segments: number): readonly Window[]
 }
 
 /** True when `one` comes later in a fixed order of texts. */
-function comesLater(one: AlignText, other: AlignText): boolean {
+export function comesLater(one: AlignText, other: AlignText): boolean {
   const { length } = one.segments;
   if (length !== other.segments.length) return length > other.segments.length;
   for (let at = 0; at < length; at++) {
@@ -101,7 +101,7 @@ function comesLater(one: AlignText, other: AlignText): boolean {
   return false;
 }
 
-const textOf = ({ tokens, segments }: AlignText, at: number): string =>
+export const textOf = ({ tokens, segments }: AlignText, at: number): string =>
   tokens.text.slice(segments[at].start, segments[at].end);
 
 /** Blocks -> links; a link that the heaviest chain in both orders leaves out has moved. */
@@ -144,7 +144,7 @@ const turned = (link: Link): Link => ({
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
-function kindOf(before: number, after: number, same: () => boolean): LinkKind {
+export function kindOf(before: number, after: number, same: () => boolean): LinkKind {
   if (before === 0) return 'added';
   if (after === 0) return 'removed';
   if (before === 1 && after === 1) return same() ? 'unchanged' : 'edited';
@@ -152,7 +152,7 @@ function kindOf(before: number, after: number, same: () => boolean): LinkKind {
 }
 
 /** In the order of *after*, each removed link behind the one that holds the segment before it. */
-function inOrder(links: readonly Link[], beforeCount: number): Link[] {
+export function inOrder(links: readonly Link[], beforeCount: number): Link[] {
   const standing = links.filter((link) => link.after.length > 0).sort((x, y) => x.after[0] - y.after[0]);
   const holder = new Array<Link | undefined>(beforeCount);
   for (const link of links) for (const i of link.before) holder[i] = link;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extract } from '../extract/extract.ts';
-import type { Extraction } from '../extract/extraction.ts';
+import type { Extraction, FileHints } from '../extract/extraction.ts';
 import { guessLanguage } from '../stages/language.ts';
 import { MAX_UPLOAD_BYTES } from '../store/keys.ts';
 import { refused, troubleWith } from './trouble.ts';
@@ -34,10 +34,14 @@ export async function readFileBytes(file: string): Promise<Uint8Array> {
 }
 
 /** A file, or plain text from standard input, as it is compared. Throws Trouble for what is refused. */
-export async function readText(file: string): Promise<Extraction> {
+export async function readText(
+  file: string,
+  hints: Pick<FileHints, 'language' | 'tracked'> = {},
+): Promise<Extraction> {
   const bytes = await readFileBytes(file);
   const outcome = await extract(bytes, {
     filename: file === STANDARD_INPUT ? 'standard-input.txt' : basename(file),
+    ...hints,
   });
   if (!outcome.ok) throw refused(nameOf(file), outcome.refusal);
   for (const note of outcome.extraction.notes) process.stderr.write(`variorum: ${nameOf(file)}: ${note}\n`);

@@ -53,5 +53,5 @@ const binary = (message: string, offset: number): Refusal => ({
   code: 'binary',
   message,
   place: `byte ${offset}`,
-  hint: 'Save or export it as plain text, Markdown or HTML and send that.',
+  hint: 'Save or export it as a Word file (.docx), a PDF, plain text or HTML and send that.',
 });

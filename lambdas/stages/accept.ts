@@ -34,6 +34,8 @@ export interface Offer {
   readonly bytes: Uint8Array;
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
+  /** For changes tracked inside the file: `accept` or `reject`. */
+  readonly tracked?: string;
 }
 
 export type Accepted =
@@ -118,6 +120,8 @@ function placed(offer: Omit<Offer, 'bytes'>): { readonly work: string; readonly 
     filename: fileNameOf(offer.filename) || undefined,
     workTitle: said(offer.workTitle),
     sourceLanguage: said(offer.sourceLanguage),
+    // Another word than the two is refused by ingest, too.
+    tracked: said(offer.tracked) as UploadDetails['tracked'],
     work: bad ? work : undefined,
   };
   return { work: bad ? NO_WORK : work, details };
@@ -145,6 +149,7 @@ async function versionWith(
     if (listed.key === textKey(work, parsed.version)) continue;
     const version = await readVersion(store, work, parsed.version);
     if (version?.origin.sha256 !== sha || version.role !== (details.role ?? 'translation')) continue;
+    if ((version.origin.tracked === 'reject') !== (details.tracked === 'reject')) continue;
     if (!language || version.language === language) return version.id;
   }
   return undefined;

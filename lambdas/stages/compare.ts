@@ -11,6 +11,7 @@ import {
   textKey,
 } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
+import { comparedSides } from './compared-sides.ts';
 import { sha256 } from './digest.ts';
 import { comparison, readDocument } from './documents.ts';
 import { comparable, duePairs, requestedPairs, sameGroup, versionsOf, wantedPairs } from './history.ts';
@@ -115,8 +116,10 @@ export async function ensureComparison(
   if (await isCurrent(store, before, after, settings)) return false;
   // Most calls find everything made: the engine and its language data are loaded only when there is work.
   const engine = await import('../../engine/index.ts');
-  const made = engine.compare(before.text, after.text, {
+  const sides = comparedSides(before, after);
+  const made = engine.compare(sides.before, sides.after, {
     language: before.language,
+    given: sides.given,
     beforeLabel: before.label,
     afterLabel: after.label,
     ...(settings && optionsOf(settings.settings)),

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { ChangeList, Comparison, NoticeContent } from '../../engine/index.ts';
 import { SEVERITIES } from '../../engine/model.ts';
+import { FURNITURE_REASONS } from '../extract/extraction.ts';
 import { REFUSAL_CODES } from '../extract/refusal.ts';
 import type { ObjectInfo, Store } from '../store/store.ts';
 import type {
@@ -47,6 +48,8 @@ export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   filename: optionalString,
   workTitle: optionalString,
   sourceLanguage: optionalString,
+  // As for the role.
+  tracked: v.optional(v.custom<'accept' | 'reject'>((value) => typeof value === 'string')),
   work: optionalString,
   oversize: v.optional(v.number()),
   promised: v.optional(v.object({ bytes: v.number(), sha256: hex })),
@@ -66,6 +69,7 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
   date: optionalString,
   workTitle: optionalString,
   sourceLanguage: optionalString,
+  source: optionalString,
   origin: v.object({
     upload: text,
     filename: v.string(),
@@ -74,12 +78,14 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
     bytes: v.number(),
     sha256: hex,
     original: text,
+    tracked: v.optional(v.literal('reject')),
   }),
   text: v.string(),
+  segments: v.optional(v.array(v.object({ start: v.number(), end: v.number(), id: optionalString }))),
   furniture: v.array(
     v.object({
       text: v.string(),
-      reason: v.picklist(['link-back', 'language-switch', 'related-links', 'navigation', 'status']),
+      reason: v.picklist(FURNITURE_REASONS),
     }),
   ),
   notes: v.array(v.string()),

@@ -1,6 +1,6 @@
 /** An upload's bytes and details -> the version it is, or why it is none. Looks at nothing else in the store. */
 import { extract } from '../extract/extract.ts';
-import type { Extraction } from '../extract/extraction.ts';
+import type { ExtractedSource, Extraction } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 import { MAX_UPLOAD_BYTES, originalKey } from '../store/keys.ts';
 import { canonicalJson, sha256 } from './digest.ts';
@@ -37,13 +37,19 @@ export interface Upload {
   readonly details?: UploadDetails;
 }
 
+/** The source version that a bilingual file brings, and the file that it is kept as: its segments alone, as JSON. */
+export interface SourceDraft {
+  readonly record: VersionRecord;
+  readonly bytes: Uint8Array;
+}
+
 export type Examined =
-  | { readonly ok: true; readonly record: VersionRecord }
+  | { readonly ok: true; readonly record: VersionRecord; readonly source?: SourceDraft }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What makes two uploads of a work the same version, whatever their labels say; 64 hex digits. */
-export const identityOf = (sha: string, role: Role, language: string): string =>
-  sha256(canonicalJson({ sha256: sha, role, language }));
+export const identityOf = (sha: string, role: Role, language: string, tracked?: 'reject'): string =>
+  sha256(canonicalJson({ sha256: sha, role, language, ...(tracked && { tracked }) }));
 
 export const filenameOf = ({ name, details }: Pick<Upload, 'name' | 'details'>): string =>
   fileNameOf(details?.filename ?? '') || fileNameOf(name);
@@ -83,6 +89,13 @@ function detailsRefusal(said: UploadDetails): Refusal | undefined {
         hint: 'Upload the file again with a tag such as "en", "ja" or "zh-Hant".',
       };
   }
+  if (said.tracked !== undefined && said.tracked !== 'accept' && said.tracked !== 'reject')
+    return {
+      code: 'bad-details',
+      message: `For tracked changes ${quoted(said.tracked)} is neither "accept" nor "reject".`,
+      place: 'tracked',
+      hint: 'Upload the file again with one of the two, or without.',
+    };
   if (said.time && !normaliseTime(said.time))
     return {
       code: 'bad-details',
@@ -136,14 +149,23 @@ export async function examine(upload: Upload): Promise<Examined> {
   if (named) return { ok: false, refusal: named };
 
   const filename = filenameOf(upload);
-  const outcome = await extract(upload.bytes, { filename });
+  const { tracked } = said;
+  const outcome = await extract(upload.bytes, { filename, language: said.language, tracked });
   if (!outcome.ok) return outcome;
-  const { extraction } = outcome;
+  // Of a bilingual file that is sent as the source, the sources are meant.
+  const extraction =
+    said.role === 'source' && outcome.extraction.source
+      ? sourceOf(outcome.extraction, outcome.extraction.source)
+      : outcome.extraction;
   const { language, note } = languageOf(said.language, extraction);
   const wrong =
     languageRefusal(said, language, extraction.text) ?? (await tooLong(extraction.text, language));
   if (wrong) return { ok: false, refusal: wrong };
-  return { ok: true, record: versionOf(upload, { ...said, language }, extraction, note) };
+  const record = versionOf(upload, { ...said, language }, extraction, note);
+  const source = extraction.source && sourceDraft(record, extraction.source);
+  return source && !sameLanguage(source.record.language, language)
+    ? { ok: true, record: { ...record, source: source.record.id }, source }
+    : { ok: true, record };
 }
 
 function versionOf(
@@ -156,7 +178,8 @@ function versionOf(
   const { label = '', language, role = 'translation', workTitle, sourceLanguage } = said;
   const filename = filenameOf(upload);
   const sha = sha256(bytes);
-  const id = `${slug(label)}-${identityOf(sha, role, language).slice(0, 8)}`;
+  const rejected = said.tracked === 'reject' ? 'reject' : undefined;
+  const id = `${slug(label)}-${identityOf(sha, role, language, rejected).slice(0, 8)}`;
   const stated = said.time && normaliseTime(said.time);
   const dated = extraction.date && normaliseTime(extraction.date);
   return {
@@ -181,9 +204,61 @@ function versionOf(
       bytes: bytes.length,
       sha256: sha,
       original: originalKey(work, id, keyExtension(filename)),
+      tracked: rejected,
     },
     text: extraction.text,
+    segments: extraction.segments,
     furniture: extraction.furniture,
     notes: note ? [...extraction.notes, note] : extraction.notes,
+  };
+}
+
+/** The source side of a bilingual file, in the place of the whole. */
+function sourceOf(extraction: Extraction, source: ExtractedSource): Extraction {
+  const { title, status, date, source: _, ...rest } = extraction;
+  return { ...rest, ...source };
+}
+
+/**
+ * Its id follows from its content and nothing else: the same sources, brought by the next version's file, are the same
+ * version. It has the time of the translation that brought it first.
+ */
+function sourceDraft(translation: VersionRecord, source: ExtractedSource): SourceDraft | undefined {
+  const { work, origin } = translation;
+  const marked = source.language && canonicalLanguage(source.language);
+  const stated = translation.sourceLanguage;
+  const language = marked ?? stated ?? guessLanguage(source.text);
+  if (contradictsScript(language, source.text)) return undefined;
+  const segments = source.segments.map(({ start, end, id }) => ({ id, text: source.text.slice(start, end) }));
+  const file = `${JSON.stringify({ schema: 'variorum.segments/1', language, segments })}\n`;
+  const bytes = new TextEncoder().encode(file);
+  const sha = sha256(bytes);
+  const id = `source-${identityOf(sha, 'source', language).slice(0, 8)}`;
+  return {
+    bytes,
+    record: {
+      schema: 'variorum.version/1',
+      work,
+      id,
+      label: 'Source',
+      language,
+      role: 'source',
+      time: translation.time,
+      timeFrom: translation.timeFrom,
+      sourceLanguage: language,
+      origin: {
+        upload: origin.upload,
+        filename: `${splitName(origin.filename).stem}.source.json`,
+        mediaType: 'application/json',
+        encoding: 'utf-8',
+        bytes: bytes.length,
+        sha256: sha,
+        original: originalKey(work, id, 'json'),
+      },
+      text: source.text,
+      segments: source.segments,
+      furniture: [],
+      notes: [],
+    },
   };
 }

@@ -29,9 +29,11 @@ export async function ingest(store: Store, key: string): Promise<IngestOutcome> 
   const looked = await lookAt(store, upload);
   if (!looked) return { code: 'ignored', reason: 'there is no such upload, or not yet' };
   if (!looked.examined.ok) return refuse(store, upload, looked, looked.examined.refusal);
-  const { record } = looked.examined;
+  const { record, source } = looked.examined;
   const same = (await versionOfSame(store, record)) ?? (await claimantOfSame(store, record));
   if (same && same.origin.upload !== upload) return refuse(store, upload, looked, sameContent(same), same.id);
+  // First: the translation's being there tells that both are.
+  if (source) await writeVersion(store, source.record, source.bytes);
   const outcome = await writeVersion(store, same ?? record, looked.bytes ?? new Uint8Array());
   // Only where there is one: S3 would keep a marker for every delete of nothing.
   const refusal = refusalKeyOf(upload);

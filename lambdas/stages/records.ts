@@ -1,6 +1,6 @@
 /** The JSON documents that stages leave in the store, beside the engine's Comparison. */
 import type { Locale, NoticeContent, Severity, Summary } from '../../engine/index.ts';
-import type { Furniture } from '../extract/extraction.ts';
+import type { Furniture, GivenSegment } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 
 export type Role = 'translation' | 'source';
@@ -18,6 +18,8 @@ export interface UploadDetails {
   /** Of the work, so that the first upload can found it. */
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
+  /** What is done with changes that a word processor tracked inside the file; they are accepted where not said. */
+  readonly tracked?: 'accept' | 'reject';
   /** The work's id as it was given, where no folder can have that name: the upload lies under NO_WORK then. */
   readonly work?: string;
   /** Bytes of a file too large to be kept: the details lie there alone, so that the refusal is shown. */
@@ -44,6 +46,8 @@ export interface VersionRecord {
   readonly date?: string;
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
+  /** Id of the source version that came with it, in a bilingual file. */
+  readonly source?: string;
   readonly origin: {
     /** Key of the upload. */
     readonly upload: string;
@@ -54,8 +58,12 @@ export interface VersionRecord {
     readonly sha256: string;
     /** Key of the bytes as they came. */
     readonly original: string;
+    /** Tracked changes inside were rejected. */
+    readonly tracked?: 'reject';
   };
   readonly text: string;
+  /** Where the file brought its text cut into segments. */
+  readonly segments?: readonly GivenSegment[];
   readonly furniture: readonly Furniture[];
   readonly notes: readonly string[];
 }
@@ -68,7 +76,7 @@ export interface ClaimRecord {
 }
 
 /** What lists show of a version: all but its text and what reading the file found. */
-export type VersionFacts = Omit<VersionRecord, 'text' | 'furniture' | 'notes'>;
+export type VersionFacts = Omit<VersionRecord, 'text' | 'segments' | 'furniture' | 'notes'>;
 
 /** `refusals/<work>/<upload name>.json` */
 export interface RefusalRecord extends Refusal {

@@ -109,7 +109,9 @@ async function unsettledUploads(
       outcome !== undefined &&
       outcome.modified.getTime() >= newest &&
       (version
-        ? !refusal && files.get(version.origin.original)?.size === version.origin.bytes
+        ? !refusal &&
+          files.get(version.origin.original)?.size === version.origin.bytes &&
+          (version.source === undefined || versions.some(({ id }) => id === version.source))
         : await isRefusalOf(store, outcome.key, upload === key ? listed : undefined, versions));
     if (!settled) unsettled.push(key);
   }

@@ -90,12 +90,12 @@ async function takeIn(
   of: Pick<Offer, 'work' | 'workTitle' | 'sourceLanguage'>,
   { fields, files }: FormInput,
 ): Promise<readonly SentFile[]> {
-  const { role, time } = fields;
+  const { role, time, tracked } = fields;
   const sent: SentFile[] = [];
   for (const file of files) {
     const named =
       files.length === 1 ? { label: fields.label, language: fields.language } : byName(file, fields);
-    const offer = { ...of, ...named, role, time, ...file };
+    const offer = { ...of, ...named, role, time, tracked, ...file };
     sent.push({ ...(await acceptUpload(store, offer)), filename: fileNameOf(file.filename) });
   }
   return sent;

@@ -40,6 +40,6 @@ async function readFacts(store: Store, key: string): Promise<VersionFacts | unde
   const version =
     parsed?.room === 'version' ? await readVersion(store, parsed.work, parsed.version) : undefined;
   if (!version) return undefined;
-  const { text, furniture, notes, ...facts } = version;
+  const { text, segments, furniture, notes, ...facts } = version;
   return facts;
 }

@@ -34,6 +34,25 @@ const BOUNDED: readonly (Pick<Found, 'file' | 'source'> & { readonly most: numbe
       most: 64,
       by: 'the slice before the stamp',
     },
+    {
+      file: 'lambdas/extract/pdf/paragraphs.ts',
+      source: '^(.*?)([\\p{L}\\p{M}]+)[-\\u2010\\u00ad]$',
+      most: 80,
+      by: 'the last letters of the text so far',
+    },
+    {
+      file: 'lambdas/extract/pdf/running.ts',
+      source:
+        '^[-–—·|\\s]*(?:(?:page|p\\.|seite|s\\.|página|стр\\.)\\s*)?(\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|\\/|von|de|sur|из)\\s*\\d{1,4})?\\s*(?:頁|ページ|页)?[-–—·|\\s]*$',
+      most: 40,
+      by: 'a line of at most so many letters',
+    },
+    {
+      file: 'lambdas/extract/table/xlsx.ts',
+      source: '"[^"]*"|\\[[^\\]]*\\]|\\\\.',
+      most: 80,
+      by: 'a format cut at LONGEST_FORMAT',
+    },
   ];
 /** Steps that a bounded one may take: a window of 64 letters, squared, is 4,096. */
 const MOST_STEPS = 10_000;

@@ -4,6 +4,7 @@ import { FORMATS } from '../compare-formats.ts';
 import { languageTag } from '../language-option.ts';
 import type { CompareOptions } from '../run/compare.ts';
 import { addSettingsOptions, SETTINGS_HELP, severityNamed } from '../settings-options.ts';
+import { trackedOption } from '../tracked-option.ts';
 
 const HELP = `
 What is printed:
@@ -15,6 +16,7 @@ ${SETTINGS_HELP}
 
 Examples:
   variorum compare provisional.txt final.txt
+  variorum compare draft.docx final.pdf
   variorum compare draft.md final.html --format html --output report.html
   variorum compare provisional.txt final.txt --format csv --output changes.csv
   variorum compare provisional.txt final.txt --format docx --output redline.docx
@@ -39,7 +41,7 @@ export function addCompare(program: Command): void {
     .description('Compare two versions of a text, sentence by sentence.')
     .argument(
       '<before>',
-      'the earlier version: .txt, .md or .html, in any usual encoding; - for standard input',
+      'the earlier version: text, Markdown, HTML, Word, OpenDocument, RTF, PDF, XLIFF …; - for standard input',
     )
     .argument('<after>', 'the later version; - for standard input')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
@@ -51,6 +53,7 @@ export function addCompare(program: Command): void {
         .choices(['sentences', 'lines'])
         .default('sentences'),
     )
+    .addOption(trackedOption())
     .addOption(
       new Option('--report-language <tag>', 'language that the report is written in')
         .choices(['en', 'ja'])

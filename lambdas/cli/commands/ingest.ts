@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { languageTag } from '../language-option.ts';
 import type { IngestOptions } from '../run/ingest.ts';
 import { DEFAULT_STORE } from '../store-folder.ts';
+import { trackedOption } from '../tracked-option.ts';
 
 const HELP = `
 What happens:
@@ -24,7 +25,10 @@ export function addIngest(program: Command): void {
     .command('ingest')
     .summary('take a file into the store as a version of a work')
     .description('Take a file into the store as a version of a work, and make its comparisons.')
-    .argument('[file]', 'a .txt, .md or .html file; - for standard input')
+    .argument(
+      '[file]',
+      'text, Markdown, HTML, Word, OpenDocument, RTF, PDF, XLIFF, TMX, CSV …; - for standard input',
+    )
     .option('-w, --work <id>', 'the work: letters, digits and hyphens; a new one is founded')
     .option('--label <label>', 'what the version is called: "Provisional translation"')
     .option('-l, --language <tag>', 'its language, a BCP 47 tag; guessed where not given', languageTag)
@@ -34,6 +38,7 @@ export function addIngest(program: Command): void {
     .option('--time <time>', 'its place in the history, as in 2003-01-12; else the date in the text')
     .option('--work-title <title>', "the work's title, for its first version")
     .option('--source-language <tag>', 'the language the work was written in', languageTag)
+    .addOption(trackedOption())
     .option('--corpus <folder>', 'take all works of a corpus instead: folders with a work.json')
     .option('--store <folder>', 'where the store is', DEFAULT_STORE)
     .addHelpText('after', HELP)

@@ -10,6 +10,7 @@ import {
   type Severity,
 } from '../../../engine/index.ts';
 import type { Extraction } from '../../extract/extraction.ts';
+import { type ComparedSides, comparedSides } from '../../stages/compared-sides.ts';
 import { optionsOf } from '../../stages/settings.ts';
 import { type ColorChoice, wantsColor } from '../color.ts';
 import type { CompareFormat } from '../compare-formats.ts';
@@ -26,6 +27,7 @@ export interface CompareOptions extends SettingsOptions {
   readonly output?: string;
   readonly language?: string;
   readonly afterLanguage?: string;
+  readonly tracked?: 'accept' | 'reject';
   readonly segments: 'sentences' | 'lines';
   readonly color: ColorChoice;
   readonly reportLanguage: Locale;
@@ -52,10 +54,16 @@ export async function runCompare(
   if (beforeFile === STANDARD_INPUT && afterFile === STANDARD_INPUT) {
     throw new Trouble('Standard input can be one side only.', 'Give a file for BEFORE or for AFTER.');
   }
-  const before = sideOf(await readText(beforeFile), options);
-  const after = sideOf(await readText(afterFile), options);
+  const { language, afterLanguage = language, tracked } = options;
+  const before = sideOf(await readText(beforeFile, { language, tracked }), options);
+  const after = sideOf(await readText(afterFile, { language: afterLanguage, tracked }), options);
+  const sides: ComparedSides =
+    options.segments === 'lines'
+      ? { before: before.input, after: after.input }
+      : comparedSides(before.extraction, after.extraction);
   const applied = await readSettingsOptions(options);
-  const made = compare(before.input, after.input, {
+  const made = compare(sides.before, sides.after, {
+    ...(sides.given && { given: sides.given }),
     language: options.language ?? languageOf(before.extraction),
     afterLanguage: options.afterLanguage ?? options.language ?? languageOf(after.extraction),
     beforeLabel: nameOf(beforeFile),

@@ -18,6 +18,7 @@ export interface IngestOptions {
   readonly time?: string;
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
+  readonly tracked?: 'accept' | 'reject';
   readonly corpus?: string;
   readonly store: string;
 }
@@ -57,10 +58,19 @@ async function offer(
   { local }: Project,
   file: string,
   bytes: Uint8Array,
-  { work, label, language, role, time, workTitle, sourceLanguage }: IngestOptions & { readonly work: string },
+  {
+    work,
+    label,
+    language,
+    role,
+    time,
+    workTitle,
+    sourceLanguage,
+    tracked,
+  }: IngestOptions & { readonly work: string },
 ): Promise<Accepted> {
   const filename = file === '-' ? 'standard-input.txt' : basename(file);
-  const said = { work, label, language, role, time, workTitle, sourceLanguage, filename };
+  const said = { work, label, language, role, time, workTitle, sourceLanguage, tracked, filename };
   if (bytes.length <= MAX_UPLOAD_BYTES) return acceptUpload(local.store, { ...said, bytes });
   const size = file === '-' ? bytes.length : (await stat(file)).size;
   return refuseOversize(local.store, said, Math.max(size, bytes.length));

@@ -21,6 +21,20 @@ export interface Taken {
 
 export function takeFurniture(text: string): Taken {
   const lines = text.split('\n');
+  const { reasons: taken, status } = takeFurnitureLines(lines);
+  const furniture = lines.flatMap((line, at) => {
+    const reason = taken.get(at);
+    return reason ? [{ text: line.trim(), reason }] : [];
+  });
+  const rest = taken.size === 0 ? text : tidyLines(lines.filter((_, at) => !taken.has(at)));
+  return { text: rest, ...(status ? { status } : {}), furniture };
+}
+
+/** Which lines are furniture, and why, by their index. */
+export function takeFurnitureLines(lines: readonly string[]): {
+  readonly reasons: ReadonlyMap<number, Furniture['reason']>;
+  readonly status?: string;
+} {
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
   const { top, bottom, hasSentence } = edgesOf(lines, filled);
   const taken = new Map<number, Furniture['reason']>();
@@ -52,12 +66,7 @@ export function takeFurniture(text: string): Taken {
     take((where, at) => isCertain(where, at) || where === 'beside' || where === 'bottom');
   }
 
-  const furniture = filled.flatMap((at) => {
-    const reason = taken.get(at);
-    return reason ? [{ text: lines[at].trim(), reason }] : [];
-  });
-  const rest = taken.size === 0 ? text : tidyLines(lines.filter((_, at) => !taken.has(at)));
-  return { text: rest, ...(status ? { status } : {}), furniture };
+  return { reasons: taken, ...(status ? { status } : {}) };
 }
 
 /** The lines before the first sentence and those behind the last, as many as furniture takes. */

@@ -2,6 +2,7 @@
 import {
   BLOCKS,
   CONTROLS,
+  FURNITURE_NAMES,
   FURNITURE_ROLES,
   LEFT_OUT,
   PAGE_LEVEL,
@@ -26,6 +27,8 @@ export interface Block {
   readonly text: string;
   readonly landmark?: Landmark;
   readonly heading?: Heading;
+  /** Stands in the page's `main`. */
+  readonly inMain?: true;
 }
 
 /** What was left out, counted. */
@@ -39,6 +42,7 @@ export interface LeftOut {
 interface Place {
   readonly preformatted: boolean;
   readonly sectioned: boolean;
+  readonly inMain: boolean;
   readonly landmark?: Landmark;
   readonly heading?: Heading;
 }
@@ -56,15 +60,21 @@ export function readBlocks(roots: readonly Node[]): {
   const blocks: Block[] = [];
   const leftOut: LeftOut = { images: 0, readings: 0, controls: 0, hidden: 0 };
   const paragraph = new ParagraphBuilder();
-  const finish = ({ landmark, heading }: Place) => {
+  const finish = ({ landmark, heading, inMain }: Place) => {
     const text = paragraph.finish();
-    if (text.trim() !== '') blocks.push({ text, ...(landmark && { landmark }), ...(heading && { heading }) });
+    if (text.trim() !== '')
+      blocks.push({
+        text,
+        ...(landmark && { landmark }),
+        ...(heading && { heading }),
+        ...(inMain && { inMain }),
+      });
   };
   const steps: Step[] = [];
   const enterAll = (nodes: readonly Node[], place: Place) => {
     for (let at = nodes.length - 1; at >= 0; at -= 1) steps.push({ enter: nodes[at], place });
   };
-  enterAll(roots, { preformatted: false, sectioned: false });
+  enterAll(roots, { preformatted: false, sectioned: false, inMain: false });
 
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
@@ -117,6 +127,7 @@ function placeIn(element: Element, place: Place): Place {
   return {
     preformatted: place.preformatted || PREFORMATTED.has(name),
     sectioned: place.sectioned || SECTIONING.has(name),
+    inMain: place.inMain || name === 'main' || attribute(element, 'role')?.trim().toLowerCase() === 'main',
     landmark:
       place.landmark?.isHeader === false ? place.landmark : (landmarkOf(element, place) ?? place.landmark),
     heading: level ? { level: Number(level) } : place.heading,
@@ -130,6 +141,16 @@ function landmarkOf(element: Element, { sectioned }: Place): Landmark | undefine
   const isFurniture =
     name === 'nav' ||
     (PAGE_LEVEL.has(name) && !sectioned) ||
-    (role !== undefined && FURNITURE_ROLES.has(role));
+    (role !== undefined && FURNITURE_ROLES.has(role)) ||
+    (!sectioned && isNamedFurniture(element));
   return isFurniture ? { isHeader } : undefined;
 }
+
+/** Pages from before landmarks, and many since, name their parts in `class` and `id`. */
+const isNamedFurniture = (element: Element): boolean =>
+  ['id', 'class'].some((name) =>
+    (attribute(element, name) ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => FURNITURE_NAMES.has(word)),
+  );

@@ -29,3 +29,8 @@ export const FURNITURE_ROLES = names(
 /** Furniture of the page, but a part of the text inside one of `SECTIONING` (HTML-AAM's scoping). */
 export const PAGE_LEVEL = names('header footer aside');
 export const SECTIONING = names('article aside blockquote main section');
+
+/** Whole words of `class` and `id` that say the same as a landmark; "header" and "menu" name too much else. */
+export const FURNITURE_NAMES = names(
+  'nav navbar navigation breadcrumb breadcrumbs sidebar site-header site-footer site-nav cookie-banner cookie-notice cookie-consent skip-link skiplink skip-nav share-buttons social-links',
+);

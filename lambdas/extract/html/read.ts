@@ -20,7 +20,8 @@ export function readHtml(source: string, { titleLevels }: HtmlOptions): Attempt<
   const titled = new Set(blocks.filter(isTitle).map(({ landmark }) => landmark));
   const isText = ({ landmark }: Block) =>
     landmark === undefined || (landmark.isHeader && titled.has(landmark) && !titled.has(undefined));
-  const kept = blocks.filter(isText);
+  const outside = outsideOfMain(blocks.filter(isText), isTitle);
+  const kept = blocks.filter((block) => isText(block) && !outside.has(block));
   const heading = kept.find(isTitle)?.heading;
   const title = heading ? textOf(kept, heading) : titleElement(parsed.value);
   const language = languageOf(parsed.value);
@@ -28,9 +29,21 @@ export function readHtml(source: string, { titleLevels }: HtmlOptions): Attempt<
     text: kept.map(({ text }) => text).join('\n\n'),
     ...(title ? { title } : {}),
     ...(language ? { language } : {}),
-    furniture: furnitureOf(blocks.filter((block) => !isText(block))),
+    furniture: furnitureOf(blocks.filter((block) => !isText(block) || outside.has(block))),
     notes: notesOn(leftOut),
   });
+}
+
+/** Of all the text, the share that `main` holds where it is what it is called; some pages wrap a menu in it. */
+const LEAST_MAIN = 0.5;
+
+/** What stands beside the page's `main`, but for a title that stands nowhere else. */
+function outsideOfMain(blocks: readonly Block[], isTitle: (block: Block) => boolean): ReadonlySet<Block> {
+  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const inside = blocks.filter(({ inMain }) => inMain);
+  if (length(inside) < length(blocks) * LEAST_MAIN) return new Set();
+  const titled = inside.some(isTitle);
+  return new Set(blocks.filter((block) => !block.inMain && (titled || !isTitle(block))));
 }
 
 /** A heading may hold several blocks. */

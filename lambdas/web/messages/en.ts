@@ -84,7 +84,7 @@ export const EN = {
     firstVersion: 'Its first version',
     files: 'File or files',
     filesHint:
-      'Plain text, Markdown or HTML, at most 20 MB each; several files become a version each. They can be dropped here.',
+      'Word, PDF, OpenDocument, RTF, plain text, Markdown, HTML, XLIFF, TMX, PO, Excel, CSV and others, at most 20 MB each; several files become a version each. They can be dropped here.',
     label: 'Label',
     labelHint: 'What tells this version from the others. Several files are labelled by their names.',
     labelPlaceholder: 'provisional',

@@ -89,7 +89,7 @@ export const JA: Messages = {
     firstVersion: '最初の版',
     files: 'ファイル（複数選択可）',
     filesHint:
-      'プレーンテキスト、Markdown又はHTML。1ファイル20 MBまで。複数選ぶと、1ファイルが一つの版になります。ここにドロップすることもできます。',
+      'Word、PDF、OpenDocument、RTF、プレーンテキスト、Markdown、HTML、XLIFF、TMX、PO、Excel、CSVなど。1ファイル20 MBまで。複数選ぶと、1ファイルが一つの版になります。ここにドロップすることもできます。',
     label: '版の名称',
     labelHint: '他の版と区別するための名称です。ファイルが複数の場合は、ファイル名が名称になります。',
     labelPlaceholder: '仮訳',

@@ -5,6 +5,10 @@ import { DIRECT_BYTES } from '../permits.ts';
 import type { Reader } from '../reader.ts';
 import type { Html } from './layout.ts';
 
+/** What a browser offers to choose; what else is sent is judged by its content. */
+const ACCEPTED =
+  '.txt,.md,.markdown,.html,.htm,.docx,.odt,.fodt,.rtf,.pdf,.xlf,.xliff,.tmx,.po,.json,.csv,.tsv,.xlsx,.srt,.vtt,.tei,.xml';
+
 /** What was typed into a form, to be shown again. */
 export type Typed = { readonly [field: string]: string | undefined };
 
@@ -45,7 +49,7 @@ function versionFields({ locale, messages: { form } }: Reader, typed: Typed): Ht
   // Without `required`: several files take their labels from their names. The script asks for one of a single file.
   return html`<div class="fields">
 <p class="wide"><label for="file">${form.files}</label>
-<input id="file" name="file" type="file" multiple required accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" aria-describedby="file-hint">
+<input id="file" name="file" type="file" multiple required accept="${ACCEPTED}" aria-describedby="file-hint">
 <span class="hint" id="file-hint">${form.filesHint}</span></p>
 <p class="wide"><label for="label">${form.label}</label>
 <input id="label" name="label" maxlength="120" placeholder="${form.labelPlaceholder}" aria-describedby="label-hint" value="${typed.label ?? ''}">

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-test('the parsers stay out of the static closure of extract.ts', async () => {
+test('the parsers stay out of the static closure of extract.ts', { timeout: 120_000 }, async () => {
   const { metafile } = await build({
     entryPoints: ['lambdas/extract/extract.ts'],
     bundle: true,

@@ -26,16 +26,11 @@ test('a blank page that holds furniture says so', async () => {
 });
 
 test.each([
-  ['a PDF file', '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj'],
-  ['a Word (DOCX) file', 'PK\x03\x04\x14\0\x06\0word/document.xml'],
-  ['an OpenDocument file', 'PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text'],
-  ['a ZIP archive', 'PK\x03\x04\x14\0other'],
   ['a PNG image', '\x89PNG\r\n\x1a\n\0\0'],
   ['a JPEG image', '\xff\xd8\xff\xe0\0\x10JFIF'],
   ['a GIF image', 'GIF89a\x01\0'],
   ['a gzip archive', '\x1f\x8b\x08\0'],
   ['an old Word, Excel or PowerPoint file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'],
-  ['an RTF file', '{\\rtf1\\ansi Hello}'],
 ])('the message names %s', async (what, bytes) => {
   expect(await refusal(latin1(bytes))).toMatchObject({
     code: 'binary',
@@ -103,8 +98,10 @@ test('UTF-32 is refused with the hint to save as UTF-8', async () => {
 test('an unknown type lists the known ones', async () => {
   const found = await refusal('text', 'statement.xyz');
   expect(found).toMatchObject({ code: 'unknown-type', place: 'filename' });
-  expect(found.hint).toBe(
-    'Send plain text (.txt, .text), Markdown (.md, .markdown) or HTML (.html, .htm, .xhtml).',
+  expect(found.hint).toEqual(
+    expect.stringMatching(
+      /^Send plain text \(.txt, .text\), .*Word \(.docx, .dotx\).* or TEI \(.tei, .xml\)\.$/,
+    ),
   );
 });
 

@@ -32,7 +32,7 @@ const cases: readonly (readonly [string, Partial<Offer>, Partial<RefusalRecord>]
   ['an empty file', { bytes: bytesOf('') }, { code: 'empty' }],
   ['white space only', { bytes: bytesOf(' \n\t\u3000\n') }, { code: 'blank' }],
   ['binary', { bytes: png }, { code: 'binary' }],
-  ['a PDF under a text name', { bytes: bytesOf('%PDF-1.7\n1 0 obj') }, { code: 'binary' }],
+  ['a PDF under a text name', { bytes: bytesOf('%PDF-1.7\n1 0 obj') }, { code: 'damaged' }],
   ['bytes that cannot be decoded', { bytes: undecodable }, { code: 'undecodable' }],
   ['an unknown type', { filename: 'notice.xyz' }, { code: 'unknown-type' }],
   ['a work id with a slash', { work: 'a/b' }, { code: 'bad-work', place: 'work' }],

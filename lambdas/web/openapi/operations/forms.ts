@@ -9,6 +9,14 @@ export const versionFields = {
   time: v.optional(
     v.pipe(v.string(), v.description('ISO 8601 date or instant: the place in the work’s history')),
   ),
+  tracked: v.optional(
+    v.pipe(
+      v.picklist(['accept', 'reject']),
+      v.description(
+        'What is done with changes that a word processor tracked inside the file; accepted by default',
+      ),
+    ),
+  ),
 };
 export const foundingFields = {
   title: v.pipe(v.string(), v.description('Of the work')),
