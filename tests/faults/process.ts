@@ -36,6 +36,7 @@ export class Process {
   #standing: { readonly at: Standing; readonly go: (fate: Fate) => void } | undefined;
   #ending: Ending | undefined;
   #stop: () => void = () => {};
+  #last: Promise<void> = Promise.resolve();
 
   private constructor(name: string, bucket: Bucket) {
     this.name = name;
@@ -89,7 +90,23 @@ export class Process {
     this.#stop();
   }
 
+  /** Several that are under way together come one after the other, in the order in which they were begun. */
   async #operation<T>(at: Standing, act: (fate: Fate) => Promise<T>): Promise<T> {
+    const earlier = this.#last;
+    let done = () => {};
+    this.#last = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    await earlier;
+    try {
+      return await this.#meet(at, act);
+    } finally {
+      // Not reached after a crash: what stood behind it is no more either.
+      done();
+    }
+  }
+
+  async #meet<T>(at: Standing, act: (fate: Fate) => Promise<T>): Promise<T> {
     const fate = await new Promise<Fate>((go) => {
       this.#standing = { at, go };
       this.#stop();
