@@ -9,6 +9,7 @@
  *
  *     alarmEmail=desk@example.org               mails the alarms there (confirm the subscription once)
  *     publicReports=true                        everyone may read the pages; default: nobody without a signature
+ *     watchContact=https://example.org/about     told to the sites that are watched
  *     runbooks=https://example.org/runbooks/    where alarms find their pages; default: docs/runbooks/ of the repository
  *
  * Uploading is never public. Until there is a sign-in, each request to the API is signed with AWS credentials

@@ -8,6 +8,8 @@ export interface Settings {
   readonly publicReports: boolean;
   /** Where the runbooks are read: alarms name their page below it. */
   readonly runbooks: string;
+  /** Told to the sites that are watched, so that they can ask: an address of the web or of mail. */
+  readonly watchContact?: string;
 }
 
 const RUNBOOKS = 'docs/runbooks/';
@@ -28,9 +30,16 @@ export function readSettings(node: Node): Settings {
       `runbooks is "${runbooks}": use the address of a folder, as in -c runbooks=https://example.org/runbooks/`,
     );
   }
+  const watchContact: unknown = node.tryGetContext('watchContact');
+  if (watchContact !== undefined && !/^(?:https?:\/\/[!-~]+|[^\s@]+@[!-~]+)$/.test(String(watchContact))) {
+    throw new Error(
+      `watchContact is "${watchContact}": use an address, as in -c watchContact=https://example.org/about`,
+    );
+  }
   return {
     runbooks: String(runbooks),
     publicReports: String(publicReports) === 'true',
     ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),
+    ...(watchContact === undefined ? {} : { watchContact: String(watchContact) }),
   };
 }

@@ -1,5 +1,6 @@
 /** The whole pipeline without AWS: any store, the stage table for its wiring, and a queue in this process. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeVisitor } from './fetch/visit.ts';
 import { type StageName, type Task, tasksOf, withEvents } from './local-events.ts';
 import type { SweepResult } from './stages/budget.ts';
 import { type CompareOutcome, compare } from './stages/compare.ts';
@@ -8,6 +9,8 @@ import { type IngestOutcome, ingest } from './stages/ingest.ts';
 import { type PublishOutcome, publish, type Render } from './stages/publish.ts';
 import { renderReport } from './stages/render.ts';
 import { sweep } from './stages/sweep.ts';
+import { WATCH_LIMITS, type WatchOutcome, type WatchSum, watch, watchDue } from './stages/watch.ts';
+import type { Visit } from './stages/watch-visit.ts';
 import { DirectoryStore } from './store/directory.ts';
 import { type Store, StoreError } from './store/store.ts';
 
@@ -16,6 +19,7 @@ export type StageOutcome =
   | CompareOutcome
   | PublishOutcome
   | EraseOutcome
+  | WatchOutcome
   /** Tried several times where it was the store's trouble; the next sweep tries again. */
   | { readonly code: 'failed'; readonly message: string };
 
@@ -29,6 +33,9 @@ export interface LocalOptions {
   readonly render?: Render;
   /** Milliseconds before each further try after trouble of the store's. */
   readonly retryAfter?: readonly number[];
+  /** How watched pages are reached, made anew for each run; public addresses alone unless given. */
+  readonly visitor?: () => Visit;
+  readonly now?: () => Date;
 }
 
 export interface Local {
@@ -38,6 +45,8 @@ export interface Local {
   settle(): Promise<void>;
   /** Settles, then mends what is missing, torn or outdated. Throws StoreError where the store stays in trouble. */
   sweep(): Promise<SweepResult>;
+  /** Looks at every watched page that is due. Throws StoreError where the store stays in trouble. */
+  watch(): Promise<WatchSum>;
   /** What waits for its turn, and what failed since the last sweep. */
   pending(): { readonly queued: readonly Task[]; readonly failed: readonly Task[] };
 }
@@ -58,6 +67,7 @@ export const openUnswept = async (options: LocalOptions & { readonly root: strin
 /** The pipeline over a store of any kind, without a first sweep. */
 export function localOver(base: Store, options: LocalOptions = {}): Local {
   const { onProgress, render = renderReport, retryAfter = RETRY_AFTER } = options;
+  const { visitor = makeVisitor, now = () => new Date() } = options;
   const queued: Task[] = [];
   let failed: Task[] = [];
   let running: Promise<void> | undefined;
@@ -98,6 +108,8 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
         return publish(store, key, render);
       case 'erase':
         return erase(store, key);
+      case 'watch':
+        return watch(store, key, { visit: visitor(), now });
       case 'sweep':
         return { code: 'ignored', reason: 'no object calls the sweep' };
     }
@@ -133,6 +145,7 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
         onProgress?.({ stage: 'sweep', key, outcome: failure(error) });
       return result;
     },
+    watch: () => retried(() => watchDue(store, { visit: visitor(), now }, WATCH_LIMITS)),
     pending: () => ({ queued: [...queued], failed: [...failed] }),
   };
 }

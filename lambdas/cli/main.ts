@@ -8,9 +8,11 @@ import { addCompare } from './commands/compare.ts';
 import { addDelete } from './commands/delete.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addRecompare } from './commands/recompare.ts';
+import { addRun } from './commands/run.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
+import { addWatch } from './commands/watch.ts';
 import { Trouble } from './trouble.ts';
 import { quietOnClosedPipe } from './write-output.ts';
 
@@ -52,6 +54,8 @@ function createProgram(): Command {
   addIngest(program);
   addSettings(program);
   addServe(program);
+  addWatch(program);
+  addRun(program);
   addRecompare(program);
   addDelete(program);
   return program;

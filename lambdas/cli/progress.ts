@@ -48,6 +48,12 @@ export function watchProgress(
         failed.set(key, outcome.message);
         line('failed', work, visible(`${stage} of ${key}: ${outcome.message}`), colors.red);
         break;
+      case 'changed':
+        line(stage, work, 'the page has changed');
+        break;
+      case 'troubled':
+        line(stage, work, visible(outcome.message ?? 'the page could not be read'), colors.yellow);
+        break;
       case 'made':
         made++;
         if (stage === 'publish') published.add(key);

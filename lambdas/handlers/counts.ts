@@ -3,8 +3,9 @@ import type { CompareOutcome } from '../stages/compare.ts';
 import type { EraseOutcome } from '../stages/erase.ts';
 import type { IngestOutcome } from '../stages/ingest.ts';
 import type { PublishOutcome } from '../stages/publish.ts';
+import type { WatchOutcome } from '../stages/watch.ts';
 
-export type Outcome = IngestOutcome | CompareOutcome | PublishOutcome | EraseOutcome;
+export type Outcome = IngestOutcome | CompareOutcome | PublishOutcome | EraseOutcome | WatchOutcome;
 
 export interface Count {
   readonly name:

@@ -12,6 +12,7 @@ import {
   textKey,
   uploadKey,
   versionPrefix,
+  WATCH_MARK,
 } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { canonicalJson, hash8, sha256 } from './digest.ts';
@@ -22,6 +23,7 @@ import { fileNameOf, keyExtension, workRefusal } from './names.ts';
 import { tooLarge } from './oversize.ts';
 import type { Role, UploadDetails } from './records.ts';
 import { slug } from './slug.ts';
+import type { Fetched } from './watch-records.ts';
 
 /** As the uploader gave it, unchecked. */
 export interface Offer {
@@ -34,6 +36,8 @@ export interface Offer {
   readonly bytes: Uint8Array;
   readonly workTitle?: string;
   readonly sourceLanguage?: string;
+  /** Of what a watch puts. */
+  readonly fetched?: Fetched;
 }
 
 export type Accepted =
@@ -94,6 +98,7 @@ function placed(offer: Omit<Offer, 'bytes'>): { readonly work: string; readonly 
     workTitle: said(offer.workTitle),
     sourceLanguage: said(offer.sourceLanguage),
     work: bad ? work : undefined,
+    fetched: offer.fetched,
   };
   return { work: bad ? NO_WORK : work, details };
 }
@@ -101,7 +106,7 @@ function placed(offer: Omit<Offer, 'bytes'>): { readonly work: string; readonly 
 const keyOf = (work: string, details: UploadDetails, sha: string): string =>
   uploadKey(
     work,
-    `${slug(details.label ?? '')}.${hash8(sha + canonicalJson(details))}.${keyExtension(details.filename ?? '')}`,
+    `${slug(details.label ?? '')}.${hash8(sha + canonicalJson(details))}${details.fetched ? WATCH_MARK : ''}.${keyExtension(details.filename ?? '')}`,
   );
 
 /** The version with these bytes in this role and, where it is stated, in this language. */
@@ -120,6 +125,7 @@ async function versionWith(
     if (listed.key === textKey(work, parsed.version)) continue;
     const version = await readVersion(store, work, parsed.version);
     if (version?.origin.sha256 !== sha || version.role !== (details.role ?? 'translation')) continue;
+    if (version.origin.fetched?.select !== details.fetched?.select) continue;
     if (!language || version.language === language) return version.id;
   }
   return undefined;

@@ -17,6 +17,7 @@ import type {
   UploadDetails,
   VersionRecord,
 } from './records.ts';
+import type { Fetched } from './watch-records.ts';
 
 export type Read<T> =
   | ({ readonly code: 'read'; readonly value: T; readonly body: Uint8Array } & Pick<
@@ -32,6 +33,19 @@ export const role = v.picklist(['translation', 'source']);
 const hex = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const optionalString = v.optional(v.string());
 
+/** How a watch fetched a file. */
+export const fetched: v.GenericSchema<unknown, Fetched> = v.object({
+  watch: text,
+  url: text,
+  finalUrl: text,
+  redirects: v.array(v.string()),
+  status: v.number(),
+  headers: v.record(v.string(), v.string()),
+  time: text,
+  sha256: hex,
+  select: optionalString,
+});
+
 export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   schema: v.literal('variorum.upload/1'),
   label: optionalString,
@@ -44,6 +58,7 @@ export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   sourceLanguage: optionalString,
   work: optionalString,
   oversize: v.optional(v.number()),
+  fetched: v.optional(fetched),
 });
 
 export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
@@ -68,6 +83,7 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
     bytes: v.number(),
     sha256: hex,
     original: text,
+    fetched: v.optional(fetched),
   }),
   text: v.string(),
   furniture: v.array(

@@ -1,5 +1,4 @@
 /** An upload's bytes and details -> the version it is, or why it is none. Looks at nothing else in the store. */
-import { extract } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 import { MAX_UPLOAD_BYTES, originalKey } from '../store/keys.ts';
@@ -22,6 +21,7 @@ import {
   workRefusal,
 } from './names.ts';
 import { tooLarge } from './oversize.ts';
+import { readText } from './read-text.ts';
 import type { Role, UploadDetails, VersionRecord } from './records.ts';
 import { slug } from './slug.ts';
 
@@ -40,9 +40,12 @@ export type Examined =
   | { readonly ok: true; readonly record: VersionRecord }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** What makes two uploads of a work the same version, whatever their labels say; 64 hex digits. */
-export const identityOf = (sha: string, role: Role, language: string): string =>
-  sha256(canonicalJson({ sha256: sha, role, language }));
+/**
+ * What makes two uploads of a work the same version, whatever their labels say; 64 hex digits. `select`: the part of the
+ * file that is its text, where that is not the whole.
+ */
+export const identityOf = (sha: string, role: Role, language: string, select?: string): string =>
+  sha256(canonicalJson({ sha256: sha, role, language, select }));
 
 export const filenameOf = ({ name, details }: Pick<Upload, 'name' | 'details'>): string =>
   fileNameOf(details?.filename ?? '') || fileNameOf(name);
@@ -135,7 +138,7 @@ export async function examine(upload: Upload): Promise<Examined> {
   if (named) return { ok: false, refusal: named };
 
   const filename = filenameOf(upload);
-  const outcome = await extract(upload.bytes, { filename });
+  const outcome = await readText(upload.bytes, { filename, fetched: said.fetched });
   if (!outcome.ok) return outcome;
   const { extraction } = outcome;
   const { language, note } = languageOf(said.language, extraction);
@@ -151,10 +154,10 @@ function versionOf(
   note: string | undefined,
 ): VersionRecord {
   const { work, key, bytes, modified } = upload;
-  const { label = '', language, role = 'translation', workTitle, sourceLanguage } = said;
+  const { label = '', language, role = 'translation', workTitle, sourceLanguage, fetched } = said;
   const filename = filenameOf(upload);
   const sha = sha256(bytes);
-  const id = `${slug(label)}-${identityOf(sha, role, language).slice(0, 8)}`;
+  const id = `${slug(label)}-${identityOf(sha, role, language, fetched?.select).slice(0, 8)}`;
   const stated = said.time && normaliseTime(said.time);
   const dated = extraction.date && normaliseTime(extraction.date);
   return {
@@ -179,6 +182,7 @@ function versionOf(
       bytes: bytes.length,
       sha256: sha,
       original: originalKey(work, id, keyExtension(filename)),
+      fetched,
     },
     text: extraction.text,
     furniture: extraction.furniture,

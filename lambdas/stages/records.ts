@@ -2,6 +2,7 @@
 import type { Summary } from '../../engine/index.ts';
 import type { Furniture } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
+import type { Fetched } from './watch-records.ts';
 
 export type Role = 'translation' | 'source';
 
@@ -22,6 +23,8 @@ export interface UploadDetails {
   readonly work?: string;
   /** Bytes of a file too large to be kept: the details lie there alone, so that the refusal is shown. */
   readonly oversize?: number;
+  /** Of what a watch put. */
+  readonly fetched?: Fetched;
 }
 
 /** `versions/<work>/<version>/text.json`. Immutable. */
@@ -52,6 +55,8 @@ export interface VersionRecord {
     readonly sha256: string;
     /** Key of the bytes as they came. */
     readonly original: string;
+    /** Where a watch fetched it. */
+    readonly fetched?: Fetched;
   };
   readonly text: string;
   readonly furniture: readonly Furniture[];

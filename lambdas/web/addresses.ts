@@ -13,6 +13,9 @@ export const versionAddress = (work: string, version: string): string =>
 export const originalAddress = (work: string, version: string): string =>
   `${versionAddress(work, version)}/original`;
 export const jobsAddress = '/jobs';
+export const schedulesAddress = '/schedules';
+export const watchesAddress = (work: string): string => `${workAddress(work)}/watches`;
+export const watchRemovalAddress = (work: string): string => `${watchesAddress(work)}/removal`;
 export const deletionAddress = (work: string): string => `${workAddress(work)}/deletion`;
 export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;
 export const reportAddress = (work: string, pair: Pair): string =>

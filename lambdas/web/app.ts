@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { AddressRules } from '../fetch/address.ts';
 import type { Store } from '../store/store.ts';
 import { assetRoutes } from './asset-routes.ts';
 import type { Changes } from './changes.ts';
@@ -14,17 +15,20 @@ import { isOurs, notFound, problem, problemOf } from './problems.ts';
 import { rememberLanguage } from './reader.ts';
 import { reportRoutes } from './report-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
+import { watchingRoutes } from './watching-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
 export interface WebDeps {
   readonly store: Store;
   /** Where the stages run in this process: pages then hear by server-sent events what becomes of an upload. */
   readonly changes?: Changes;
+  /** Which pages may be watched; public ones alone unless given. */
+  readonly watchable?: AddressRules;
   /** Told of every error that was not the visitor's, and waited for; to the console unless given. */
   readonly onTrouble?: (error: unknown) => unknown;
 }
 
-export function webApp({ store, changes, onTrouble = console.error }: WebDeps): Hono {
+export function webApp({ store, changes, watchable, onTrouble = console.error }: WebDeps): Hono {
   const app = new Hono();
   app.use(securityHeaders);
   app.use(rememberLanguage);
@@ -47,6 +51,7 @@ export function webApp({ store, changes, onTrouble = console.error }: WebDeps): 
   if (changes) app.route('/', eventRoutes(store, changes));
   app.route('/', workRoutes(store, streams));
   app.route('/', uploadRoutes(store, streams));
+  app.route('/', watchingRoutes(store, watchable));
   app.route('/', keepingRoutes(store));
   app.route('/', reportRoutes(store, streams));
   app.route('/', feedRoutes(store));

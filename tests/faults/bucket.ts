@@ -38,7 +38,7 @@ export class Bucket extends MemoryStore {
     this.#earlier.push({ key, listed: before });
     this.#modified.set(key, new Date(Math.floor(this.clock / 1000) * 1000));
     for (const { name, triggers } of STAGES)
-      if (name !== 'sweep' && triggers.some((prefix) => key.startsWith(prefix)))
+      if (name !== 'sweep' && name !== 'watch' && triggers.some((prefix) => key.startsWith(prefix)))
         this.#onEvent({ stage: name, key, tries: 0 });
     return outcome;
   }

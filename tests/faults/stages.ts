@@ -11,8 +11,8 @@ import type { StageRow } from '../../lambdas/store/keys.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 import { remembered } from './pure.ts';
 
-/** Those that an object calls. */
-export type Stage = Exclude<StageRow['name'], 'sweep'>;
+/** Those that an object calls. Watches have schedules of their own (watches.test.ts). */
+export type Stage = Exclude<StageRow['name'], 'sweep' | 'watch'>;
 
 export interface Stages {
   readonly accept: (store: Store, offer: Offer) => Promise<{ readonly code: string }>;

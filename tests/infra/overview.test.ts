@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countStage, countSweep, NAMESPACE } from '../../lambdas/handlers/metrics.ts';
+import { countStage, countSweep, countWatch, NAMESPACE } from '../../lambdas/handlers/metrics.ts';
 import { STAGES } from '../../lambdas/store/keys.ts';
 import { listen } from '../lambdas/handlers/listen.ts';
 import { flat } from './policy-walker.ts';
@@ -25,6 +25,7 @@ function counted(): Set<string> {
   countStage('compare', 1, { code: 'made', pairs: ['a..b'], pruned: [] });
   countStage('publish', 1, { code: 'made', files: [], segments: 2, cut: 0 });
   countStage('erase', 1, { code: 'made', removed: 3 });
+  countWatch(1, { watches: 1, looked: 1, changed: 0, troubled: 0, left: 0, failed: [] });
   countSweep(1, { did: [], left: false, failed: [], stuck: [] });
   return new Set([...said.metrics.keys()].map((key) => key.split(' ')[0]));
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { openLocal } from '../../local.ts';
+import { scheduleJobs } from '../../local-jobs.ts';
 import { webApp } from '../../web/app.ts';
 import { readWork } from '../../web/catalogue.ts';
 import { makeChanges } from '../../web/changes.ts';
@@ -8,8 +10,9 @@ import { workIds } from '../../web/folders.ts';
 import { type LocalServer, serveLocal } from '../../web/serve.ts';
 import { openProject, type Project, sayReports, takeCorpus } from '../project.ts';
 import { Trouble } from '../trouble.ts';
+import { rulesOf, visitorOf, type WatchingOptions } from '../watch-options.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends WatchingOptions {
   readonly port: number;
   readonly store: string;
   readonly corpus?: string;
@@ -18,20 +21,30 @@ export interface ServeOptions {
 const OWN_CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));
 
 /** Serves the pages until a signal. Throws Trouble and StoreError. */
-export async function runServe({ port, store, corpus = OWN_CORPUS }: ServeOptions): Promise<void> {
+export async function runServe(options: ServeOptions): Promise<void> {
+  const { port, store, corpus = OWN_CORPUS } = options;
   // Before the work, which may take a while: nobody should wait to hear that the port is busy.
   if (port !== 0) await (await listen(new Hono(), port)).close();
   const changes = makeChanges();
-  const project = await openProject(store, changes.tell);
+  const project = await openProject(store, changes.tell, (given) =>
+    openLocal({ ...given, visitor: visitorOf(options) }),
+  );
   await takeCorpus(project, corpus);
   await sayReports(project);
   await sayStore(project, store);
   // Heard from before the address is said: who reads it may stop us at once.
   const stop = stopAsked();
-  const server = await listen(webApp({ store: project.local.store, changes }), port);
+  const server = await listen(
+    webApp({ store: project.local.store, changes, watchable: rulesOf(options) }),
+    port,
+  );
   const { colors, say } = project;
   say(`Serving ${colors.cyan(colors.underline(server.url))} (Ctrl-C stops)\n`);
+  const scheduled = scheduleJobs(project.local, (job, error) =>
+    say(`${colors.red('failed')}   ${job}: ${error instanceof Error ? error.message : String(error)}\n`),
+  );
   await stop;
+  await scheduled.stop();
   changes.close();
   await server.close();
   await project.local.settle();

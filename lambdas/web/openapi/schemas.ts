@@ -12,6 +12,9 @@ const SHAPES = {
   Upload: answers.uploadAnswer,
   Jobs: answers.jobsAnswer,
   Deletion: answers.deletionAnswer,
+  Watches: answers.watchesAnswer,
+  WatchSet: answers.watchSetAnswer,
+  Schedules: answers.schedulesAnswer,
   Request: answers.requestAnswer,
   Problem: answers.problemAnswer,
 } as const;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { counted, fill } from '../../../engine/index.ts';
 import type { VersionFacts } from '../../stages/records.ts';
-import { deletionAddress, requestsAddress, workAddress } from '../addresses.ts';
+import { deletionAddress, requestsAddress, watchesAddress, workAddress } from '../addresses.ts';
 import { dataBeside, feedOf } from '../alternates.ts';
 import type { WorkView } from '../catalogue.ts';
 import { dayName } from '../dates.ts';
@@ -54,6 +54,10 @@ ${anyTwoSection(reader, work.id, large)}
 <h2 id="upload">${words.another}</h2>
 ${trouble(shown.trouble)}
 ${uploadForm(reader, work.id, shown.typed ?? { language: last?.language })}
+</section>
+<section aria-labelledby="watches">
+<h2 id="watches"><a href="${watchesAddress(work.id)}">${words.watches}</a></h2>
+<p>${words.watchesLead}</p>
 </section>
 <p class="quiet"><a href="${deletionAddress(work.id)}">${words.deleteIt}</a></p>`,
   });

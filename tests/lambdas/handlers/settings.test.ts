@@ -4,7 +4,13 @@ import { readSettings } from '../../../lambdas/handlers/settings.ts';
 import { STAGES } from '../../../lambdas/store/keys.ts';
 
 test('settings are read, and what is missing or wrong is named', () => {
-  expect(readSettings({ BUCKET: 'texts' })).toEqual({ bucket: 'texts', sweepActions: 500, sweepWorks: 100 });
+  expect(readSettings({ BUCKET: 'texts' })).toEqual({
+    bucket: 'texts',
+    sweepActions: 500,
+    sweepWorks: 100,
+    watchLooks: 20,
+    watchLoopback: false,
+  });
   expect(readSettings({ BUCKET: 'texts', SWEEP_ACTIONS: '20' })).toMatchObject({ sweepActions: 20 });
   expect(() => readSettings({})).toThrow(/BUCKET/);
   for (const SWEEP_ACTIONS of ['0', 'many', '1.5'])
