@@ -34,7 +34,6 @@ const RULES: readonly Rule[] = [
       'htmlparser2',
       'css-select',
       'domhandler',
-      'domutils',
       'parse5-htmlparser2-tree-adapter',
       '@exodus/bytes',
       'chardet',

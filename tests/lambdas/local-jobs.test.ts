@@ -3,7 +3,7 @@ import { Cron } from 'croner';
 import { expect, test, vi } from 'vitest';
 import { localOver } from '../../lambdas/local.ts';
 import { cronOf, JOB_NAMES, scheduleJobs } from '../../lambdas/local-jobs.ts';
-import { RUNS_KEPT, recordRun, runsOf } from '../../lambdas/stages/runs.ts';
+import { RUNS_KEPT, type RunSum, recordRun, runsOf } from '../../lambdas/stages/runs.ts';
 import { STAGES } from '../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../lambdas/store/memory.ts';
 
@@ -41,7 +41,7 @@ test('a bounded number of runs is kept, the latest', async () => {
 test('a run that is killed is seen as one without an end', async () => {
   const store = new MemoryStore();
   const now = () => new Date(Date.UTC(2026, 2, 3));
-  void recordRun(store, { job: 'watch', by: 'schedule', now }, () => new Promise(() => undefined));
+  void recordRun(store, { job: 'watch', by: 'schedule', now }, () => new Promise<RunSum>(() => undefined));
   await vi.waitFor(async () => expect(await runsOf(store, 'watch')).toHaveLength(1));
   expect((await runsOf(store, 'watch'))[0]).toEqual({
     schema: 'variorum.run/1',

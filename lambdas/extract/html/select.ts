@@ -1,7 +1,6 @@
 /** A part of a page, by a CSS selector: what a watch looks at where the rest of the page is of no interest. */
 import { compile, selectAll } from 'css-select';
 import type { AnyNode, Document, Element } from 'domhandler';
-import { removeSubsets } from 'domutils';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { decode } from '../encoding/decode.ts';
@@ -53,10 +52,14 @@ export async function selectPart(
       hint: 'Save the text of the page alone, or split it into parts.',
     });
   // Cut out of the source rather than written anew: a page nested a hundred thousand deep would break a writer.
-  const found = removeSubsets(selectAll<AnyNode, Element>(selector, document)).flatMap((element) => {
-    const place = element.sourceCodeLocation;
-    return place ? [source.slice(place.startOffset, place.endOffset)] : [];
-  });
+  const found: string[] = [];
+  let end = 0;
+  for (const { sourceCodeLocation: place } of selectAll<AnyNode, Element>(selector, document)) {
+    // They come in their order: one that begins before the end of the one before it lies within it.
+    if (!place || place.startOffset < end) continue;
+    found.push(source.slice(place.startOffset, place.endOffset));
+    end = place.endOffset;
+  }
   if (found.length === 0)
     return refused({
       code: 'blank',

@@ -25,6 +25,11 @@ test('what nothing stands for, and what is no page, is refused', async () => {
   expect(await cut('%PDF-1.7', 'main')).toMatchObject({ code: 'binary' });
 });
 
+test('many parts cost as much as they are long', async () => {
+  // Quadratic, this would take minutes.
+  expect(await cut('<i></i>'.repeat(50_000), 'i')).toContain('<i></i>\n<i></i>');
+});
+
 test('a page in another encoding comes out in UTF-8', async () => {
   const page = Buffer.concat([Buffer.from('<p>caf'), Buffer.from([0xe9]), Buffer.from('</p>')]);
   expect(await cut(page, 'p', 'text/html; charset=windows-1252')).toContain('<p>café</p>');
