@@ -67,7 +67,7 @@ function spellSaid(
       ? momentName(first, messages)
       : fill(words.fromTo, { first: momentName(first, messages), last: momentName(last, messages) });
   const what = words.conditions[condition];
-  const more = message === undefined ? '' : html` <span lang="en">${message}</span>`;
+  const more = message === undefined ? '' : html`${messages.listed.facts}<span lang="en">${message}</span>`;
   return html`${status === undefined ? what : fill(words.answered, { what, status })}${messages.listed.facts}${when}${messages.listed.facts}${counted(words.looks, looks)}${more}`;
 }
 
