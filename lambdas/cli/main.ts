@@ -10,9 +10,11 @@ import { addDigest } from './commands/digest.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addNotify } from './commands/notify.ts';
 import { addRecompare } from './commands/recompare.ts';
+import { addRun } from './commands/run.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
+import { addWatch } from './commands/watch.ts';
 import { Trouble } from './trouble.ts';
 import { quietOnClosedPipe } from './write-output.ts';
 
@@ -56,6 +58,8 @@ function createProgram(): Command {
   addNotify(program);
   addDigest(program);
   addServe(program);
+  addWatch(program);
+  addRun(program);
   addRecompare(program);
   addDelete(program);
   return program;

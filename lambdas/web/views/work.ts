@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { counted, fill } from '../../../engine/index.ts';
 import type { VersionFacts } from '../../stages/records.ts';
-import { deletionAddress, requestsAddress, workAddress } from '../addresses.ts';
+import { deletionAddress, requestsAddress, watchesAddress, workAddress } from '../addresses.ts';
 import { dataBeside, feedOf } from '../alternates.ts';
 import { may } from '../auth/visitor.ts';
 import type { WorkView } from '../catalogue.ts';
@@ -66,6 +66,10 @@ function uploaderSections(
 <h2 id="upload">${reader.messages.work.another}</h2>
 ${trouble(shown.trouble)}
 ${uploadForm(reader, work.id, shown.typed ?? { language: last?.language })}
+</section>
+<section aria-labelledby="watches">
+<h2 id="watches"><a href="${watchesAddress(work.id)}">${reader.messages.work.watches}</a></h2>
+<p>${reader.messages.work.watchesLead}</p>
 </section>`;
 }
 

@@ -101,6 +101,7 @@ export async function measurePipeline(corpus: string): Promise<Measured> {
     store,
     settle: drain,
     sweep: () => Promise.reject(),
+    watch: () => Promise.reject(),
     pending: () => ({ queued: [], failed: [] }),
   };
   await ingestCorpus(corpus, local);
