@@ -82,11 +82,11 @@ const RULES: readonly Rule[] = [
     room: 'lambdas/channels/',
     may: [
       'node:',
-      'ipaddr.js',
       'nodemailer',
       '@aws-sdk/client-sns',
       '@aws-sdk/client-sesv2',
       'lambdas/channels/',
+      'lambdas/fetch/',
       'lambdas/stages/deliver.ts',
     ],
     never: /process\.env/,

@@ -1,11 +1,11 @@
 /** One request over the wire: only to an address that is reached from here, and never more bytes or time than given. */
-import { lookup as lookUp } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { type AddressRules, hostOf, ipTrouble } from './address.ts';
+import type { AddressRules } from './address.ts';
+import { FetchFailure } from './failure.ts';
+import { checkedLookup, guardSocket, type Resolve } from './guard.ts';
 
 export interface Limits {
   /** Of the body, as it comes and unpacked. */
@@ -23,8 +23,6 @@ export interface Sent {
   readonly resolve?: Resolve;
 }
 
-export type Resolve = (name: string) => Promise<readonly string[]>;
-
 export interface Received {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
@@ -32,21 +30,9 @@ export interface Received {
   readonly bytes: Uint8Array;
 }
 
-/** What a server or a network did; the message is a sentence for people. */
-export class FetchFailure extends Error {
-  override readonly name = 'FetchFailure';
-}
-
-const fromSystem: Resolve = (name) =>
-  new Promise((resolve, reject) => {
-    lookUp(name, { all: true }, (error, found) =>
-      error ? reject(error) : resolve(found.map(({ address }) => address)),
-    );
-  });
-
 /** Throws FetchFailure. */
 export async function request(sent: Sent): Promise<Received> {
-  const { url, headers, rules, limits, resolve = fromSystem } = sent;
+  const { url, headers, rules, limits, resolve } = sent;
   const { request: begin } = url.protocol === 'https:' ? https : http;
   // An agent of its own: a connection that is kept open would be used without asking what its name stands for now.
   const asked = begin(url, {
@@ -65,7 +51,7 @@ export async function request(sent: Sent): Promise<Received> {
   );
   try {
     return await new Promise<Received>((resolveAnswer, reject) => {
-      asked.once('socket', (socket) => guard(socket, url, rules, spoil));
+      asked.once('socket', (socket) => guardSocket(socket, url, rules, spoil));
       asked.once('error', reject);
       asked.once('response', (response) => {
         readBody(response, limits.bytes).then(
@@ -83,46 +69,6 @@ export async function request(sent: Sent): Promise<Received> {
     clearTimeout(timer);
     asked.destroy();
   }
-}
-
-/**
- * Gives the connection only addresses that may be reached, and those very ones: a name that stands for something else
- * at the next look-up (DNS rebinding) gains nothing by it. One bad address among several is enough to refuse.
- */
-const checkedLookup =
-  (rules: AddressRules, resolve: Resolve): LookupFunction =>
-  (name, options, callback) => {
-    resolve(name).then(
-      (addresses) => {
-        const bad = addresses.flatMap((address) => {
-          const trouble = ipTrouble(address, rules);
-          return trouble ? [`${name} stands for ${address}, which ${trouble}.`] : [];
-        });
-        const wanted = options.family === 4 || options.family === 6 ? options.family : undefined;
-        const found = addresses
-          .map((address) => ({ address, family: isIP(address) }))
-          .filter(({ family }) => wanted === undefined || family === wanted);
-        if (bad.length > 0) callback(new FetchFailure(bad[0]), '', 0);
-        else if (found.length === 0) callback(new FetchFailure(`There is no host ${name}.`), '', 0);
-        else if (options.all) callback(null, found);
-        else callback(null, found[0].address, found[0].family);
-      },
-      (error: NodeJS.ErrnoException) => callback(error, '', 0),
-    );
-  };
-
-/** Looks at the address that was connected to in the end, before anything is said to it. */
-function guard(socket: Socket, url: URL, rules: AddressRules, spoil: (failure: Error) => unknown): void {
-  const check = (): void => {
-    const { remoteAddress } = socket;
-    const trouble = remoteAddress === undefined ? 'is unknown' : ipTrouble(remoteAddress, rules);
-    if (trouble) spoil(new FetchFailure(`${hostOf(url)} is at ${remoteAddress}, which ${trouble}.`));
-  };
-  const literal = hostOf(url);
-  const trouble = isIP(literal) === 0 ? undefined : ipTrouble(literal, rules);
-  if (trouble) spoil(new FetchFailure(`The address ${literal} ${trouble}.`));
-  else if (socket.connecting) socket.once('connect', check);
-  else check();
 }
 
 const UNPACKING: { readonly [coding: string]: () => Readable & NodeJS.WritableStream } = {

@@ -3,7 +3,9 @@ import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Asked, Visit, Visited } from '../stages/watch-visit.ts';
 import { MAX_UPLOAD_BYTES } from '../store/keys.ts';
 import { type AddressRules, PUBLIC_ONLY, readAddress } from './address.ts';
-import { FetchFailure, type Received, type Resolve, request } from './request.ts';
+import { FetchFailure } from './failure.ts';
+import type { Resolve } from './guard.ts';
+import { type Received, request } from './request.ts';
 import { ALLOWS_ALL, PRODUCT, ROBOTS_BYTES, type Robots, readRobots } from './robots.ts';
 
 export interface VisitorOptions {
