@@ -50,6 +50,10 @@ ${versionsSection(reader, work)}
 ${large.map((group) => matrixSection(reader, work, group, large.length > 1))}
 </div>
 ${may(reader.visitor, 'uploader') ? uploaderSections(reader, work, shown, large) : ''}
+<section aria-labelledby="watches">
+<h2 id="watches"><a href="${watchesAddress(work.id)}">${words.watches}</a></h2>
+<p>${words.watchesLead}</p>
+</section>
 ${may(reader.visitor, 'admin') ? html`<p class="quiet"><a href="${deletionAddress(work.id)}">${words.deleteIt}</a></p>` : ''}`,
   });
 }
@@ -66,10 +70,6 @@ function uploaderSections(
 <h2 id="upload">${reader.messages.work.another}</h2>
 ${trouble(shown.trouble)}
 ${uploadForm(reader, work.id, shown.typed ?? { language: last?.language })}
-</section>
-<section aria-labelledby="watches">
-<h2 id="watches"><a href="${watchesAddress(work.id)}">${reader.messages.work.watches}</a></h2>
-<p>${reader.messages.work.watchesLead}</p>
 </section>`;
 }
 

@@ -5,6 +5,7 @@ import type { Spell } from '../../stages/watch-records.ts';
 import { DEFAULT_EVERY, everyOf } from '../../stages/watch-setting.ts';
 import { schedulesAddress, watchesAddress, watchRemovalAddress, workAddress } from '../addresses.ts';
 import { dataBeside } from '../alternates.ts';
+import { may } from '../auth/visitor.ts';
 import type { WorkView } from '../catalogue.ts';
 import { WATCHES_FORMATS } from '../formats.ts';
 import type { Reader } from '../reader.ts';
@@ -31,11 +32,7 @@ export function watchesPage(reader: Reader, work: WorkView, watches: readonly Wa
     body: html`${notice(said.notice)}
 <p class="lead">${words.lead}</p>
 ${watches.length === 0 ? html`<p class="quiet">${words.none}</p>` : watches.map((view) => watchSection(reader, work.id, view))}
-<section aria-labelledby="add">
-<h2 id="add">${words.add}</h2>
-${trouble(said.trouble)}
-${addForm(reader, work, said.typed ?? {})}
-</section>
+${may(reader.visitor, 'uploader') ? addSection(reader, work, said) : ''}
 <p class="quiet"><a href="${schedulesAddress}">${words.toSchedules}</a></p>`,
   });
 }
@@ -48,12 +45,28 @@ function watchSection(reader: Reader, work: string, { watch, look }: WatchView):
 <h2 id="${id}"><a href="${watch.url}" rel="nofollow noreferrer">${watch.url}</a></h2>
 <p>${fill(words.facts, { every: everyOf(watch), label: watch.label })}${watch.select === undefined ? '' : html` <code>${watch.select}</code>`} ${next}</p>
 ${look ? html`<ul class="plain">${look.spells.toReversed().map((spell) => html`<li>${spellSaid(reader, spell)}</li>\n`)}</ul>` : ''}
-<form method="post" action="${watchRemovalAddress(work)}">
-<input type="hidden" name="watch" value="${watch.id}">
-<p class="send"><button aria-describedby="${id}">${words.remove}</button></p>
-</form>
+${may(reader.visitor, 'uploader') ? removalForm(reader, work, { watch: watch.id, describedBy: id }) : ''}
 </section>
 `;
+}
+
+function removalForm(
+  { locale }: Reader,
+  work: string,
+  { watch, describedBy }: { readonly watch: string; readonly describedBy: string },
+): Html {
+  return html`<form method="post" action="${watchRemovalAddress(work)}">
+<input type="hidden" name="watch" value="${watch}">
+<p class="send"><button aria-describedby="${describedBy}">${watchingMessages(locale).remove}</button></p>
+</form>`;
+}
+
+function addSection(reader: Reader, work: WorkView, said: Said): Html {
+  return html`<section aria-labelledby="add">
+<h2 id="add">${watchingMessages(reader.locale).add}</h2>
+${trouble(said.trouble)}
+${addForm(reader, work, said.typed ?? {})}
+</section>`;
 }
 
 /** "404, gone, 9 March 2026 06:00 UTC": a look, or a row of them. */
