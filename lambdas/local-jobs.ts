@@ -1,13 +1,14 @@
 /** The scheduled jobs of a laptop: those that a schedule calls on AWS, by the same table and over the same stages. */
 import { Cron } from 'croner';
 import type { Local } from './local.ts';
-import { sweepSum, watchSum } from './stages/job-sums.ts';
+import { digestSum, sweepSum, watchSum } from './stages/job-sums.ts';
 import { type RunRecord, type RunSum, recordRun } from './stages/runs.ts';
 import { STAGES } from './store/keys.ts';
 
 /** A job is one entry here, and a row with `everyMinutes` in the table of stages. */
 const JOBS: { readonly [job: string]: (local: Local) => Promise<RunSum> } = {
   watch: async (local) => watchSum(await local.watch()),
+  digest: async (local) => digestSum(await local.digest()),
   sweep: async (local) => sweepSum(await local.sweep()),
 };
 export const JOB_NAMES: readonly string[] = Object.keys(JOBS);

@@ -5,6 +5,7 @@ import { type StageName, type Task, tasksOf, withEvents } from './local-events.t
 import type { SweepResult } from './stages/budget.ts';
 import { type CompareOutcome, compare } from './stages/compare.ts';
 import { type Channels, type DeliverOutcome, deliver } from './stages/deliver.ts';
+import { type DigestResult, digest } from './stages/digests.ts';
 import { type EraseOutcome, erase } from './stages/erase.ts';
 import { type IngestOutcome, ingest } from './stages/ingest.ts';
 import { type NotifyOutcome, notify } from './stages/notify.ts';
@@ -53,6 +54,8 @@ export interface Local {
   sweep(): Promise<SweepResult>;
   /** Looks at every watched page that is due. Throws StoreError where the store stays in trouble. */
   watch(): Promise<WatchSum>;
+  /** Tells what arrived in the days and weeks that are over. Throws StoreError where the store stays in trouble. */
+  digest(): Promise<DigestResult>;
   /** What waits for its turn, and what failed since the last sweep. */
   pending(): { readonly queued: readonly Task[]; readonly failed: readonly Task[] };
 }
@@ -181,6 +184,7 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
         onProgress?.({ stage: 'sweep', key, outcome: failure(error) });
       return result;
     },
+    digest: () => retried(() => digest(store, channels?.now() ?? new Date())),
     watch: () => retried(() => watchDue(store, { visit: visitor(), now }, WATCH_LIMITS)),
     pending: () => ({ queued: [...making.queued, ...sending.queued], failed: [...failed] }),
   };

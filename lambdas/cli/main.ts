@@ -6,7 +6,6 @@ import { StoreError } from '../store/store.ts';
 import { wantsColor } from './color.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDelete } from './commands/delete.ts';
-import { addDigest } from './commands/digest.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addNotify } from './commands/notify.ts';
 import { addRecompare } from './commands/recompare.ts';
@@ -56,7 +55,6 @@ function createProgram(): Command {
   addIngest(program);
   addSettings(program);
   addNotify(program);
-  addDigest(program);
   addServe(program);
   addWatch(program);
   addRun(program);

@@ -9,7 +9,7 @@ import { type Channels, deliver } from '../../lambdas/stages/deliver.ts';
 import { digest } from '../../lambdas/stages/digests.ts';
 import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
-import { sweepSum, watchSum } from '../../lambdas/stages/job-sums.ts';
+import { digestSum, sweepSum, watchSum } from '../../lambdas/stages/job-sums.ts';
 import { notify } from '../../lambdas/stages/notify.ts';
 import { publish } from '../../lambdas/stages/publish.ts';
 import { endRecompare, partsToDo, planRecompare, recomparePart } from '../../lambdas/stages/recompare.ts';
@@ -253,7 +253,14 @@ test('web and stages find every door open that they need, and need every open do
   expect((await keysUnder(base, PREFIXES.deliveries)).length).toBeGreaterThan(2);
   const digester = STAGES.find(({ name }) => name === 'digest')!;
   const tomorrow = new Date(Date.now() + 24 * 3_600_000);
-  expect((await digest(as('digest', digester), tomorrow)).notices).toHaveLength(1);
+  await plantRuns(base, 'digest');
+  const digesting = as('digest', digester);
+  const digested = await recordRun(
+    digesting,
+    { job: 'digest', by: 'schedule', now: WATCHING.now },
+    async () => digestSum(await digest(digesting, tomorrow)),
+  );
+  expect(digested.counts).toEqual({ told: 1 });
   // A page is watched, changes, and is gone; the runs are told of; it is watched no longer.
   const watches = `/works/${WORK}/watches`;
   expect(await send(watches, { url: 'https://example.org/notice', every: '6h', language: 'en' })).toBe(303);

@@ -31,7 +31,11 @@ const EN = {
   schedules: {
     title: 'Scheduled jobs',
     lead: 'What runs by itself: when it ran last, what it did, and when it runs next.',
-    jobs: { watch: 'Looking at watched pages', sweep: 'Mending the store' },
+    jobs: {
+      watch: 'Looking at watched pages',
+      digest: 'Telling of days and weeks that are over',
+      sweep: 'Mending the store',
+    },
     every: many('Every minute.', 'Every {n} minutes.'),
     next: 'Next: {moment}.',
     notYet: 'The schedule has not begun it yet.',
@@ -49,6 +53,7 @@ const EN = {
       failed: 'failed',
       mended: 'mended',
       stuck: 'cannot be mended',
+      told: 'told',
     },
   },
   notices: {
@@ -90,7 +95,11 @@ const JA: WatchingMessages = {
   schedules: {
     title: '定期処理',
     lead: '自動的に行われる処理について、前回の実行と結果、次回の予定を示します。',
-    jobs: { watch: '監視ページの確認', sweep: '保存内容の修復' },
+    jobs: {
+      watch: '監視ページの確認',
+      digest: '日ごと・週ごとのお知らせ',
+      sweep: '保存内容の修復',
+    },
     every: any('{n}分ごと。'),
     next: '次回：{moment}。',
     notYet: 'まだ予定による実行はありません。',
@@ -108,6 +117,7 @@ const JA: WatchingMessages = {
       failed: '失敗',
       mended: '修復',
       stuck: '修復不可',
+      told: 'お知らせ',
     },
   },
   notices: {

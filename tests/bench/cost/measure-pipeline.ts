@@ -102,6 +102,7 @@ export async function measurePipeline(corpus: string): Promise<Measured> {
     settle: drain,
     sweep: () => Promise.reject(),
     watch: () => Promise.reject(),
+    digest: () => Promise.reject(),
     pending: () => ({ queued: [], failed: [] }),
   };
   await ingestCorpus(corpus, local);

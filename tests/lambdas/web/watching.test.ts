@@ -105,6 +105,7 @@ test('every scheduled job: its last runs, what they did, and the next one', asyn
   const at = (time: string) => () => new Date(time);
   await runJob(local, 'watch', 'schedule', at('2026-03-03T12:00:00Z'));
   await runJob(local, 'sweep', 'hand', at('2026-03-03T12:10:00Z'));
+  await runJob(local, 'digest', 'schedule', at('2026-03-03T12:00:00Z'));
   const broken = { job: 'watch', by: 'schedule', now: at('2026-03-03T12:15:00Z') } as const;
   await expect(recordRun(local.store, broken, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   const page = await text('/schedules');
@@ -112,9 +113,14 @@ test('every scheduled job: its last runs, what they did, and the next one', asyn
   expect(page).toContain('<strong>failed</strong>');
   expect(page).toContain('<strong>done</strong> · watches 0 · looked at 0');
   expect(page).toContain('by hand');
-  expect(await text('/schedules', { 'Accept-Language': 'ja' })).toContain('監視ページの確認');
+  expect(page).toContain('Telling of days and weeks that are over');
+  expect(page).toContain('<strong>done</strong> · told 0');
+  const japanese = await text('/schedules', { 'Accept-Language': 'ja' });
+  for (const words of ['監視ページの確認', '日ごと・週ごとのお知らせ', 'お知らせ 0'])
+    expect(japanese).toContain(words);
   expect(await readJson(app.request('/schedules.json'))).toMatchObject({
     jobs: [
+      { job: 'digest', everyMinutes: 60, runs: [{ by: 'schedule', outcome: 'done', counts: { told: 0 } }] },
       {
         job: 'watch',
         everyMinutes: 15,
