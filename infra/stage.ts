@@ -41,12 +41,12 @@ export class Stage extends Construct {
     }).function;
     const common = { function: this.function, deadLetters: this.deadLetters };
     if (row.triggers.length > 0) {
-      const { triggers, triggerFile, timeoutSeconds } = row;
+      const { triggers, triggerFiles, timeoutSeconds } = row;
       this.inbox = new Inbox(this, 'Inbox', {
         ...common,
         bucket,
         triggers,
-        triggerFile,
+        triggerFiles,
         timeoutSeconds,
       }).queue;
     }

@@ -261,8 +261,8 @@ export interface StageRow extends Access {
     | 'sweep';
   /** An object put under one of these prefixes calls the stage. */
   readonly triggers: readonly Prefix[];
-  /** Only objects of this name do; all unless given. */
-  readonly triggerFile?: string;
+  /** Of these prefixes only objects of this name do. */
+  readonly triggerFiles?: { readonly [prefix in Prefix]?: string };
   /** Called every so many minutes as well. */
   readonly everyMinutes?: number;
   readonly memoryMB: number;
@@ -327,9 +327,9 @@ export const STAGES: readonly StageRow[] = [
   },
   {
     name: 'notify',
-    triggers: [reports],
-    triggerFile: SUMMARY_FILE,
-    reads: [reports, versions, subscriptions, notices, deletions],
+    triggers: [reports, observations],
+    triggerFiles: { [reports]: SUMMARY_FILE },
+    reads: [reports, observations, versions, subscriptions, notices, deletions],
     writes: [notices],
     deletes: [],
     memoryMB: 1024,

@@ -114,7 +114,7 @@ test.each(triggered)('$name hears of its triggers by rule, queue and event sourc
       bucket: { name: [{ Ref: bucketId }] },
       object: {
         key: row.triggers.map((prefix) =>
-          row.triggerFile ? { wildcard: `${prefix}*/${row.triggerFile}` } : { prefix },
+          row.triggerFiles?.[prefix] ? { wildcard: `${prefix}*/${row.triggerFiles[prefix]}` } : { prefix },
         ),
       },
     },

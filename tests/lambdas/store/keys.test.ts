@@ -262,10 +262,8 @@ describe('the table of stages', () => {
   });
 
   test('from a watch it is that of an upload, beside what was seen and told', () => {
-    const { deliveries, refusals, claims, looks, observations, runs } = PREFIXES;
-    expect(follow(PREFIXES.watches)).toEqual(
-      new Set([deliveries, refusals, claims, looks, observations, runs]),
-    );
+    const { deliveries, refusals, claims, looks, runs } = PREFIXES;
+    expect(follow(PREFIXES.watches)).toEqual(new Set([deliveries, refusals, claims, looks, runs]));
   });
 
   test('uploads, requests, settings and versions are never taken away; what people put there is never written over by a stage', () => {
