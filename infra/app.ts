@@ -11,6 +11,7 @@
  *     publicReports=true                        everyone may read the pages; default: nobody without a role
  *     mailFrom=desk@example.org                 sends notices by mail; the address or its domain is verified in SES
  *     noticeTopics=arn:aws:sns:…,arn:…          topics that notices may be published to
+ *     watchContact=https://example.org/about    told to the sites that are watched
  *     runbooks=https://example.org/runbooks/    where alarms find their pages; default: docs/runbooks/ of the repository
  *     site=https://variorum.example.org         where people reach the site, if not at ApiUrl
  *     oidcIssuer=…, oidcClientId=… and others   whose the people are; default: a Cognito user pool of the stack

@@ -19,6 +19,8 @@ export interface BucketFunctionProps {
   readonly access: Access;
   readonly memoryMB: number;
   readonly timeoutSeconds: number;
+  /** Beside the bucket's name. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -50,7 +52,7 @@ export class BucketFunction extends Construct {
       handler: 'index.handler',
       memorySize: props.memoryMB,
       timeout: Duration.seconds(props.timeoutSeconds),
-      environment: { BUCKET: props.bucket.bucketName },
+      environment: { BUCKET: props.bucket.bucketName, ...props.environment },
       role,
       logGroup,
     });

@@ -6,7 +6,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Prefix } from '../lambdas/store/keys.ts';
+import type { Prefix, StageRow } from '../lambdas/store/keys.ts';
 
 /** SSE-SQS: nothing but keys of objects passes here, so a KMS key would protect nothing more. */
 export const QUEUE_PROTECTION = {
@@ -24,7 +24,7 @@ export const MAX_CONCURRENCY = 5;
 export interface InboxProps {
   readonly bucket: IBucket;
   readonly triggers: readonly Prefix[];
-  readonly triggerFile?: string;
+  readonly triggerFiles?: StageRow['triggerFiles'];
   readonly timeoutSeconds: number;
   readonly function: LambdaFunction;
   readonly deadLetters: Queue;
@@ -49,9 +49,10 @@ export class Inbox extends Construct {
         detail: {
           bucket: { name: [props.bucket.bucketName] },
           object: {
-            key: props.triggers.map((prefix) =>
-              props.triggerFile === undefined ? { prefix } : { wildcard: `${prefix}*/${props.triggerFile}` },
-            ),
+            key: props.triggers.map((prefix) => {
+              const file = props.triggerFiles?.[prefix];
+              return file === undefined ? { prefix } : { wildcard: `${prefix}*/${file}` };
+            }),
           },
         },
       },

@@ -123,6 +123,10 @@ export class Overview extends Construct {
             ],
           ],
           [
+            'Watched pages',
+            ['WatchLooks', 'WatchChanges', 'WatchTroubles', 'WatchesLeft'].map((name) => counted(name)),
+          ],
+          [
             'Sweep',
             ['SweepRepairs', 'SweepFailures', 'SweepStuck', 'SweepsCutShort'].map((name) => counted(name)),
           ],

@@ -16,6 +16,8 @@ export interface Settings {
   readonly site?: string;
   /** An OpenID Connect issuer to use in place of a Cognito user pool. */
   readonly oidc?: OidcSettings;
+  /** Told to the sites that are watched, so that they can ask: an address of the web or of mail. */
+  readonly watchContact?: string;
 }
 
 export interface OidcSettings {
@@ -80,6 +82,12 @@ export function readSettings(node: Node): Settings {
     );
   }
   const oidc = readOidc(node);
+  const watchContact: unknown = node.tryGetContext('watchContact');
+  if (watchContact !== undefined && !/^(?:https?:\/\/[!-~]+|[^\s@]+@[!-~]+)$/.test(String(watchContact))) {
+    throw new Error(
+      `watchContact is "${watchContact}": use an address, as in -c watchContact=https://example.org/about`,
+    );
+  }
   return {
     ...(mailFrom === undefined ? {} : { mailFrom: String(mailFrom) }),
     noticeTopics,
@@ -88,6 +96,7 @@ export function readSettings(node: Node): Settings {
     ...(oidc && { oidc }),
     publicReports: String(publicReports) === 'true',
     ...(alarmEmail === undefined ? {} : { alarmEmail: String(alarmEmail) }),
+    ...(watchContact === undefined ? {} : { watchContact: String(watchContact) }),
   };
 }
 

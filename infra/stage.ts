@@ -12,6 +12,7 @@ export interface StageProps {
   readonly bucket: IBucket;
   readonly bundles: string;
   readonly row: StageRow;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** One row of the stage table: its function, what calls it, and where its failures wait. */
@@ -21,7 +22,7 @@ export class Stage extends Construct {
   /** Undefined where only a timer calls it. */
   readonly inbox?: Queue;
 
-  constructor(scope: Construct, id: string, { bucket, bundles, row }: StageProps) {
+  constructor(scope: Construct, id: string, { bucket, bundles, row, environment }: StageProps) {
     super(scope, id);
     // The longest SQS keeps anything: time for a person to come back from holidays and send it in again.
     this.deadLetters = new Queue(this, 'DeadLetters', {
@@ -36,15 +37,16 @@ export class Stage extends Construct {
       access: row,
       memoryMB: row.memoryMB,
       timeoutSeconds: row.timeoutSeconds,
+      environment,
     }).function;
     const common = { function: this.function, deadLetters: this.deadLetters };
     if (row.triggers.length > 0) {
-      const { triggers, triggerFile, timeoutSeconds } = row;
+      const { triggers, triggerFiles, timeoutSeconds } = row;
       this.inbox = new Inbox(this, 'Inbox', {
         ...common,
         bucket,
         triggers,
-        triggerFile,
+        triggerFiles,
         timeoutSeconds,
       }).queue;
     }

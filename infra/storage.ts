@@ -40,12 +40,12 @@ export class Storage extends Construct {
           noncurrentVersionExpiration: Duration.days(90),
           expiredObjectDeleteMarker: true,
         },
-        // The parts of a job name works, also such as are deleted later.
-        {
-          id: 'forget-jobs',
-          prefix: PREFIXES.jobs,
+        // The parts of a job name works, also such as are deleted later. Looks and runs are written over all day.
+        ...[PREFIXES.jobs, PREFIXES.looks, PREFIXES.runs].map((prefix) => ({
+          id: `forget-${prefix.slice(0, -1)}`,
+          prefix,
           noncurrentVersionExpiration: Duration.days(1),
-        },
+        })),
         { id: 'drop-broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],
     });

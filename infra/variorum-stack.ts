@@ -21,14 +21,16 @@ export interface VariorumStackProps extends StackProps, Settings {
 export class VariorumStack extends Stack {
   constructor(scope: Construct, id: string, props: VariorumStackProps) {
     super(scope, id, props);
-    const { bundles, publicReports, alarmEmail, runbooks, site, oidc } = props;
+    const { bundles, publicReports, alarmEmail, runbooks, site, oidc, watchContact } = props;
     const { bucket } = new Storage(this, 'Storage');
     const alarms = new Alarms(this, 'Alarms', { email: alarmEmail, runbooks });
 
     const scheduledDeadLetters: Queue[] = [];
     const stages: Stage[] = [];
     for (const row of STAGES) {
-      const stage = new Stage(this, capitalized(row.name), { bucket, bundles, row });
+      const environment =
+        row.name === 'watch' && watchContact !== undefined ? { WATCH_CONTACT: watchContact } : undefined;
+      const stage = new Stage(this, capitalized(row.name), { bucket, bundles, row, environment });
       alarms.onErrors(row.name, stage.function);
       alarms.onDeadLetters(row.name, stage.deadLetters);
       if (row.everyMinutes !== undefined) alarms.onSilence(row.name, stage.function, row.everyMinutes);

@@ -14,10 +14,11 @@ export interface Task {
  */
 export function tasksOf(key: string): Task[] {
   const subject = key.endsWith(DETAILS_SUFFIX) ? key.slice(0, -DETAILS_SUFFIX.length) : key;
-  return STAGES.filter(
-    ({ triggers, triggerFile }) =>
-      triggers.some((prefix) => key.startsWith(prefix)) &&
-      (triggerFile === undefined || key.endsWith(`/${triggerFile}`)),
+  return STAGES.filter(({ triggers, triggerFiles = {} }) =>
+    triggers.some((prefix) => {
+      const file = triggerFiles[prefix];
+      return key.startsWith(prefix) && (file === undefined || key.endsWith(`/${file}`));
+    }),
   ).map(({ name }) => ({ stage: name, key: subject }));
 }
 

@@ -1,15 +1,19 @@
 /** The whole pipeline without AWS: any store, the stage table for its wiring, and a queue in this process. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeVisitor } from './fetch/visit.ts';
 import { type StageName, type Task, tasksOf, withEvents } from './local-events.ts';
 import type { SweepResult } from './stages/budget.ts';
 import { type CompareOutcome, compare } from './stages/compare.ts';
 import { type Channels, type DeliverOutcome, deliver } from './stages/deliver.ts';
+import { type DigestResult, digest } from './stages/digests.ts';
 import { type EraseOutcome, erase } from './stages/erase.ts';
 import { type IngestOutcome, ingest } from './stages/ingest.ts';
 import { type NotifyOutcome, notify } from './stages/notify.ts';
 import { type PublishOutcome, publish, type Render } from './stages/publish.ts';
 import { renderReport } from './stages/render.ts';
 import { sweep } from './stages/sweep.ts';
+import { WATCH_LIMITS, type WatchOutcome, type WatchSum, watch, watchDue } from './stages/watch.ts';
+import type { Visit } from './stages/watch-visit.ts';
 import { DirectoryStore } from './store/directory.ts';
 import { type Store, StoreError } from './store/store.ts';
 
@@ -20,6 +24,7 @@ export type StageOutcome =
   | EraseOutcome
   | NotifyOutcome
   | DeliverOutcome
+  | WatchOutcome
   /** Tried several times where it was the store's trouble; the next sweep tries again. */
   | { readonly code: 'failed'; readonly message: string };
 
@@ -35,6 +40,9 @@ export interface LocalOptions {
   readonly channels?: Channels;
   /** Milliseconds before each further try after trouble of the store's. */
   readonly retryAfter?: readonly number[];
+  /** How watched pages are reached, made anew for each run; public addresses alone unless given. */
+  readonly visitor?: () => Visit;
+  readonly now?: () => Date;
 }
 
 export interface Local {
@@ -44,6 +52,10 @@ export interface Local {
   settle(): Promise<void>;
   /** Settles, then mends what is missing, torn or outdated. Throws StoreError where the store stays in trouble. */
   sweep(): Promise<SweepResult>;
+  /** Looks at every watched page that is due. Throws StoreError where the store stays in trouble. */
+  watch(): Promise<WatchSum>;
+  /** Tells what arrived in the days and weeks that are over. Throws StoreError where the store stays in trouble. */
+  digest(): Promise<DigestResult>;
   /** What waits for its turn, and what failed since the last sweep. */
   pending(): { readonly queued: readonly Task[]; readonly failed: readonly Task[] };
 }
@@ -64,6 +76,7 @@ export const openUnswept = async (options: LocalOptions & { readonly root: strin
 /** The pipeline over a store of any kind, without a first sweep. */
 export function localOver(base: Store, options: LocalOptions = {}): Local {
   const { onProgress, render = renderReport, retryAfter = RETRY_AFTER, channels } = options;
+  const { visitor = makeVisitor, now = () => new Date() } = options;
   let failed: Task[] = [];
   // What is sent waits for other machines, which must not keep anything from being compared.
   const [making, sending] = [lane(), lane()];
@@ -121,6 +134,8 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
           : { code: 'ignored', reason: 'nothing is sent from here' };
       case 'erase':
         return erase(store, key);
+      case 'watch':
+        return watch(store, key, { visit: visitor(), now });
       case 'digest':
       case 'sweep':
         return { code: 'ignored', reason: `no object calls the ${stage}` };
@@ -169,6 +184,8 @@ export function localOver(base: Store, options: LocalOptions = {}): Local {
         onProgress?.({ stage: 'sweep', key, outcome: failure(error) });
       return result;
     },
+    digest: () => retried(() => digest(store, channels?.now() ?? new Date())),
+    watch: () => retried(() => watchDue(store, { visit: visitor(), now }, WATCH_LIMITS)),
     pending: () => ({ queued: [...making.queued, ...sending.queued], failed: [...failed] }),
   };
 }

@@ -1,7 +1,8 @@
 /** Every way by which notices are sent, from what a deployment or a person at a laptop has set. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { PUBLIC_ONLY } from '../fetch/address.ts';
+import type { Resolve } from '../fetch/guard.ts';
 import { type Channels, SENDING_MS } from '../stages/deliver.ts';
-import { guardedLookup, type Resolve } from './address-guard.ts';
 import { type Mailer, type MailSettings, openMailer, sendMail } from './mail.ts';
 import { openPublisher, type Publisher, sendToTopic } from './sns.ts';
 import { sendWebhook } from './webhook.ts';
@@ -35,7 +36,8 @@ export function openChannels(settings: ChannelSettings, parts: ChannelParts = {}
       switch (message.to.channel) {
         case 'webhook':
           return sendWebhook(message, {
-            lookup: allowPrivate ? undefined : guardedLookup(parts.resolve),
+            rules: allowPrivate ? undefined : PUBLIC_ONLY,
+            resolve: parts.resolve,
             now,
           });
         case 'sns':

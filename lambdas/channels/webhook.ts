@@ -1,13 +1,16 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { LookupFunction } from 'node:net';
+import { type AddressRules, readAddress } from '../fetch/address.ts';
+import { AddressRefused } from '../fetch/failure.ts';
+import { checkedLookup, guardSocket, type Resolve } from '../fetch/guard.ts';
 import { type Message, SENDING_MS, type Sent } from '../stages/deliver.ts';
-import { AddressRefused, checkHost } from './address-guard.ts';
 import { signedHeaders } from './standard-webhooks.ts';
 
 export interface WebhookOptions {
-  /** By which names become addresses, and those that nobody may reach are refused; undefined lets all through. */
-  readonly lookup?: LookupFunction;
+  /** Which addresses are reached, and over https alone; undefined lets all through. */
+  readonly rules?: AddressRules;
+  /** What a name stands for; the system's resolver unless given. */
+  readonly resolve?: Resolve;
   readonly now: () => Date;
   /** For everything together, from the name's lookup to the answer. */
   readonly timeoutMs?: number;
@@ -16,15 +19,18 @@ export interface WebhookOptions {
 /** Posts the payload, signed. Redirects are not followed: whoever moves says so to whoever subscribed. */
 export async function sendWebhook(
   { id, to, payload }: Message,
-  { lookup, now, timeoutMs = SENDING_MS }: WebhookOptions,
+  { rules, resolve, now, timeoutMs = SENDING_MS }: WebhookOptions,
 ): Promise<Sent> {
   if (to.secret === undefined)
     return { code: 'refused', said: 'the subscription has no secret to sign with' };
   const url = new URL(to.address);
-  if (lookup && url.protocol !== 'https:') return { code: 'refused', said: 'messages go over https only' };
+  if (rules) {
+    if (url.protocol !== 'https:') return { code: 'refused', said: 'messages go over https only' };
+    const read = readAddress(to.address, rules);
+    if (!read.ok) return { code: 'refused', said: read.message };
+  }
   const body = JSON.stringify(payload);
   try {
-    if (lookup) checkHost(url.hostname);
     const answer = await post(url, body, {
       headers: {
         'Content-Type': 'application/json',
@@ -32,7 +38,8 @@ export async function sendWebhook(
         'User-Agent': 'Variorum',
         ...signedHeaders(to.secret, id, now(), body),
       },
-      lookup,
+      rules,
+      resolve,
       timeoutMs,
     });
     return sentOf(answer, now());
@@ -55,11 +62,13 @@ function post(
   body: string,
   options: {
     readonly headers: { readonly [name: string]: string };
-    readonly lookup?: LookupFunction;
+    readonly rules?: AddressRules;
+    readonly resolve?: Resolve;
     readonly timeoutMs: number;
   },
 ): Promise<Answer> {
-  const { headers, lookup, timeoutMs } = options;
+  const { headers, rules, resolve: resolveName, timeoutMs } = options;
+  const lookup = rules && checkedLookup(rules, resolveName);
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -71,6 +80,8 @@ function post(
         response.destroy();
       },
     );
+    if (rules)
+      sent.once('socket', (socket) => guardSocket(socket, url, rules, (failure) => sent.destroy(failure)));
     sent.on('error', reject);
     sent.end(body);
   });

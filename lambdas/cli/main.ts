@@ -6,13 +6,14 @@ import { StoreError } from '../store/store.ts';
 import { wantsColor } from './color.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDelete } from './commands/delete.ts';
-import { addDigest } from './commands/digest.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addNotify } from './commands/notify.ts';
 import { addRecompare } from './commands/recompare.ts';
+import { addRun } from './commands/run.ts';
 import { addSegment } from './commands/segment.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
+import { addWatch } from './commands/watch.ts';
 import { Trouble } from './trouble.ts';
 import { quietOnClosedPipe } from './write-output.ts';
 
@@ -54,8 +55,9 @@ function createProgram(): Command {
   addIngest(program);
   addSettings(program);
   addNotify(program);
-  addDigest(program);
   addServe(program);
+  addWatch(program);
+  addRun(program);
   addRecompare(program);
   addDelete(program);
   return program;

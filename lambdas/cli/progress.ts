@@ -56,6 +56,12 @@ export function watchProgress(
           colors.yellow,
         );
         break;
+      case 'changed':
+        line(stage, work, 'the page has changed');
+        break;
+      case 'troubled':
+        line(stage, work, visible(outcome.message ?? 'the page could not be read'), colors.yellow);
+        break;
       case 'made':
         made++;
         if (stage === 'publish') published.add(key);

@@ -5,6 +5,7 @@ import type { EraseOutcome } from '../stages/erase.ts';
 import type { IngestOutcome } from '../stages/ingest.ts';
 import type { NotifyOutcome } from '../stages/notify.ts';
 import type { PublishOutcome } from '../stages/publish.ts';
+import type { WatchOutcome } from '../stages/watch.ts';
 
 export type Outcome =
   | IngestOutcome
@@ -12,7 +13,8 @@ export type Outcome =
   | PublishOutcome
   | NotifyOutcome
   | DeliverOutcome
-  | EraseOutcome;
+  | EraseOutcome
+  | WatchOutcome;
 
 export interface Count {
   readonly name:

@@ -4,6 +4,7 @@
  */
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SweepResult } from '../stages/budget.ts';
+import type { WatchSum } from '../stages/watch.ts';
 import { countsOf, type Outcome } from './counts.ts';
 
 export const NAMESPACE = 'Variorum';
@@ -41,6 +42,16 @@ export function countSweep(milliseconds: number, { did, left, failed, stuck }: S
   metrics.addMetric('SweepFailures', MetricUnit.Count, failed.length);
   metrics.addMetric('SweepStuck', MetricUnit.Count, stuck.length);
   metrics.addMetric('SweepsCutShort', MetricUnit.Count, left ? 1 : 0);
+  metrics.publishStoredMetrics();
+}
+
+/** What a run over the watched pages found. */
+export function countWatch(milliseconds: number, { looked, changed, troubled, left }: WatchSum): void {
+  countTime('watch', milliseconds);
+  metrics.addMetric('WatchLooks', MetricUnit.Count, looked);
+  metrics.addMetric('WatchChanges', MetricUnit.Count, changed);
+  metrics.addMetric('WatchTroubles', MetricUnit.Count, troubled);
+  metrics.addMetric('WatchesLeft', MetricUnit.Count, left);
   metrics.publishStoredMetrics();
 }
 

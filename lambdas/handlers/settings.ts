@@ -13,17 +13,27 @@ export interface Settings {
   readonly sweepActions: number;
   /** How many works one sweep looks at. */
   readonly sweepWorks: number;
+  /** How many watched pages one run looks at. */
+  readonly watchLooks: number;
+  /** Told to the sites that are watched: an address of the web or of mail. */
+  readonly watchContact?: string;
+  /** For tests alone: pages on this machine itself may be watched. */
+  readonly watchLoopback: boolean;
 }
 
 /** Throws where the deployment is wrong: nothing could be done then, and the message says what to set. */
 export function readSettings(environment: { readonly [name: string]: string | undefined }): Settings {
   const { BUCKET, BUCKET_ORIGIN = '', SWEEP_ACTIONS = '500', SWEEP_WORKS = '100' } = environment;
+  const { WATCH_LOOKS = '20', WATCH_CONTACT, WATCH_LOOPBACK } = environment;
   if (!BUCKET) throw new Error('BUCKET is not set: give the function the name of the bucket it works on.');
   return {
     bucket: BUCKET,
     bucketOrigin: BUCKET_ORIGIN,
     sweepActions: countIn('SWEEP_ACTIONS', SWEEP_ACTIONS),
     sweepWorks: countIn('SWEEP_WORKS', SWEEP_WORKS),
+    watchLooks: countIn('WATCH_LOOKS', WATCH_LOOKS),
+    watchContact: WATCH_CONTACT || undefined,
+    watchLoopback: WATCH_LOOPBACK === 'true',
   };
 }
 

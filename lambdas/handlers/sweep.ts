@@ -1,5 +1,8 @@
 /** Function on a schedule: mends the store. */
+
+import { sweepSum } from '../stages/job-sums.ts';
 import { renderReport } from '../stages/render.ts';
+import { recordRun } from '../stages/runs.ts';
 import { sweep } from '../stages/sweep.ts';
 import { log, logError } from './log.ts';
 import { countSweep } from './metrics.ts';
@@ -14,7 +17,11 @@ export async function handler(): Promise<void> {
   const now = new Date();
   const limits = { actions, works, turn: Math.floor(now.getTime() / HOUR_MS), now };
   const from = performance.now();
-  const result = await sweep(versionedBucketStore(), limits, renderReport);
+  const store = versionedBucketStore();
+  const run = { job: 'sweep', by: 'schedule', now: () => new Date() } as const;
+  const { result } = await recordRun(store, run, async () =>
+    sweepSum(await sweep(store, limits, renderReport)),
+  );
   const milliseconds = Math.round(performance.now() - from);
   const { did, left, failed, stuck } = result;
   for (const { stage, key, outcome } of did) log(`sweep: ${stage}`, { swept: stage, key, outcome });

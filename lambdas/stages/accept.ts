@@ -12,6 +12,7 @@ import {
   textKey,
   uploadKey,
   versionPrefix,
+  WATCH_MARK,
 } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { canonicalJson, hash8, sha256 } from './digest.ts';
@@ -22,6 +23,7 @@ import { fileNameOf, keyExtension, workRefusal } from './names.ts';
 import { tooLarge } from './oversize.ts';
 import type { Role, UploadDetails } from './records.ts';
 import { slug } from './slug.ts';
+import type { Fetched } from './watch-records.ts';
 
 /** As the uploader gave it, unchecked. */
 export interface Offer {
@@ -36,6 +38,8 @@ export interface Offer {
   readonly sourceLanguage?: string;
   /** For changes tracked inside the file: `accept` or `reject`. */
   readonly tracked?: string;
+  /** Of what a watch puts. */
+  readonly fetched?: Fetched;
 }
 
 export type Accepted =
@@ -123,6 +127,7 @@ function placed(offer: Omit<Offer, 'bytes'>): { readonly work: string; readonly 
     // Another word than the two is refused by ingest, too.
     tracked: said(offer.tracked) as UploadDetails['tracked'],
     work: bad ? work : undefined,
+    fetched: offer.fetched,
   };
   return { work: bad ? NO_WORK : work, details };
 }
@@ -130,7 +135,7 @@ function placed(offer: Omit<Offer, 'bytes'>): { readonly work: string; readonly 
 const keyOf = (work: string, details: UploadDetails, sha: string): string =>
   uploadKey(
     work,
-    `${slug(details.label ?? '')}.${hash8(sha + canonicalJson(details))}.${keyExtension(details.filename ?? '')}`,
+    `${slug(details.label ?? '')}.${hash8(sha + canonicalJson(details))}${details.fetched ? WATCH_MARK : ''}.${keyExtension(details.filename ?? '')}`,
   );
 
 /** The version with these bytes in this role and, where it is stated, in this language. */
@@ -150,6 +155,7 @@ async function versionWith(
     const version = await readVersion(store, work, parsed.version);
     if (version?.origin.sha256 !== sha || version.role !== (details.role ?? 'translation')) continue;
     if ((version.origin.tracked === 'reject') !== (details.tracked === 'reject')) continue;
+    if (version.origin.fetched?.select !== details.fetched?.select) continue;
     if (!language || version.language === language) return version.id;
   }
   return undefined;

@@ -13,7 +13,7 @@ import type { ClaimRecord, VersionRecord } from './records.ts';
 import { uploadOf } from './uploads.ts';
 
 const identity = ({ origin, role, language }: VersionRecord): string =>
-  identityOf(origin.sha256, role, language, origin.tracked);
+  identityOf(origin.sha256, role, language, { tracked: origin.tracked, select: origin.fetched?.select });
 
 /** The version of the work that has these bytes, role and language already; the upload's own where there are two. */
 export async function versionOfSame(store: Store, record: VersionRecord): Promise<VersionRecord | undefined> {

@@ -23,6 +23,7 @@ import type {
   UploadDetails,
   VersionRecord,
 } from './records.ts';
+import type { Fetched } from './watch-records.ts';
 
 export type Read<T> =
   | ({ readonly code: 'read'; readonly value: T; readonly body: Uint8Array } & Pick<
@@ -37,6 +38,19 @@ const text = v.pipe(v.string(), v.minLength(1));
 export const role = v.picklist(['translation', 'source']);
 const hex = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const optionalString = v.optional(v.string());
+
+/** How a watch fetched a file. */
+export const fetched: v.GenericSchema<unknown, Fetched> = v.object({
+  watch: text,
+  url: text,
+  finalUrl: text,
+  redirects: v.array(v.string()),
+  status: v.number(),
+  headers: v.record(v.string(), v.string()),
+  time: text,
+  sha256: hex,
+  select: optionalString,
+});
 
 export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   schema: v.literal('variorum.upload/1'),
@@ -53,6 +67,7 @@ export const uploadDetails: v.GenericSchema<unknown, UploadDetails> = v.object({
   work: optionalString,
   oversize: v.optional(v.number()),
   promised: v.optional(v.object({ bytes: v.number(), sha256: hex })),
+  fetched: v.optional(fetched),
 });
 
 export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
@@ -79,6 +94,7 @@ export const versionRecord: v.GenericSchema<unknown, VersionRecord> = v.object({
     sha256: hex,
     original: text,
     tracked: v.optional(v.literal('reject')),
+    fetched: v.optional(fetched),
   }),
   text: v.string(),
   segments: v.optional(v.array(v.object({ start: v.number(), end: v.number(), id: optionalString }))),

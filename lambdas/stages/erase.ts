@@ -3,7 +3,7 @@
  * no run that began before it can still write: whatever such a run leaves behind, the sweep takes away as well. What
  * people put for the work after that moment is the beginning of another one, and waits.
  */
-import { deletionKey, PREFIXES, type Prefix, parseKey, WORK_ROOMS } from '../store/keys.ts';
+import { deletionKey, isWatchedUpload, PREFIXES, type Prefix, parseKey, WORK_ROOMS } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { writtenDocument } from './documents.ts';
 import type { DeletionRecord } from './records.ts';
@@ -16,6 +16,7 @@ export type EraseOutcome =
 
 /** Rooms that people write; all others are the stages'. */
 const GIVEN: readonly Prefix[] = [
+  PREFIXES.watches,
   PREFIXES.uploads,
   PREFIXES.requests,
   PREFIXES.settings,
@@ -52,7 +53,16 @@ export async function erase(store: Store, key: string): Promise<EraseOutcome> {
       `${room}${parsed.work}/`,
       GIVEN.includes(room) ? asked.modified : undefined,
     );
+  // No watch of the work is looked at meanwhile: what one put is of a run that began before.
+  for (const key of await watchedUploads(store, parsed.work)) removed += await purge(store, key);
   return removed > 0 ? { code: 'made', removed } : { code: 'already' };
+}
+
+async function watchedUploads(store: Store, work: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { key } of store.list(`${PREFIXES.uploads}${work}/`))
+    if (isWatchedUpload(key)) found.push(key);
+  return found;
 }
 
 export interface Deletion {

@@ -1,5 +1,4 @@
 /** An upload's bytes and details -> the version it is, or why it is none. Looks at nothing else in the store. */
-import { extract } from '../extract/extract.ts';
 import type { ExtractedSource, Extraction } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
 import { MAX_UPLOAD_BYTES, originalKey } from '../store/keys.ts';
@@ -22,6 +21,7 @@ import {
   workRefusal,
 } from './names.ts';
 import { tooLarge } from './oversize.ts';
+import { readText } from './read-text.ts';
 import type { Role, UploadDetails, VersionRecord } from './records.ts';
 import { slug } from './slug.ts';
 import { tooLong } from './too-long.ts';
@@ -47,9 +47,17 @@ export type Examined =
   | { readonly ok: true; readonly record: VersionRecord; readonly source?: SourceDraft }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** How a file's text is had from it, where not as it stands: changes inside rejected, or one part of it alone. */
+export interface Taken {
+  readonly tracked?: 'reject';
+  readonly select?: string;
+}
+
 /** What makes two uploads of a work the same version, whatever their labels say; 64 hex digits. */
-export const identityOf = (sha: string, role: Role, language: string, tracked?: 'reject'): string =>
-  sha256(canonicalJson({ sha256: sha, role, language, ...(tracked && { tracked }) }));
+export const identityOf = (sha: string, role: Role, language: string, taken: Taken = {}): string => {
+  const { tracked, select } = taken;
+  return sha256(canonicalJson({ sha256: sha, role, language, tracked, select }));
+};
 
 export const filenameOf = ({ name, details }: Pick<Upload, 'name' | 'details'>): string =>
   fileNameOf(details?.filename ?? '') || fileNameOf(name);
@@ -149,8 +157,8 @@ export async function examine(upload: Upload): Promise<Examined> {
   if (named) return { ok: false, refusal: named };
 
   const filename = filenameOf(upload);
-  const { tracked } = said;
-  const outcome = await extract(upload.bytes, { filename, language: said.language, tracked });
+  const { fetched, tracked } = said;
+  const outcome = await readText(upload.bytes, { filename, language: said.language, tracked, fetched });
   if (!outcome.ok) return outcome;
   // Of a bilingual file that is sent as the source, the sources are meant.
   const extraction =
@@ -175,11 +183,12 @@ function versionOf(
   note: string | undefined,
 ): VersionRecord {
   const { work, key, bytes, modified } = upload;
-  const { label = '', language, role = 'translation', workTitle, sourceLanguage } = said;
+  const { label = '', language, role = 'translation', workTitle, sourceLanguage, fetched } = said;
   const filename = filenameOf(upload);
   const sha = sha256(bytes);
-  const rejected = said.tracked === 'reject' ? 'reject' : undefined;
-  const id = `${slug(label)}-${identityOf(sha, role, language, rejected).slice(0, 8)}`;
+  const tracked = said.tracked === 'reject' ? 'reject' : undefined;
+  const taken = { tracked, select: fetched?.select } as const;
+  const id = `${slug(label)}-${identityOf(sha, role, language, taken).slice(0, 8)}`;
   const stated = said.time && normaliseTime(said.time);
   const dated = extraction.date && normaliseTime(extraction.date);
   return {
@@ -204,7 +213,8 @@ function versionOf(
       bytes: bytes.length,
       sha256: sha,
       original: originalKey(work, id, keyExtension(filename)),
-      tracked: rejected,
+      tracked,
+      fetched,
     },
     text: extraction.text,
     segments: extraction.segments,

@@ -1,5 +1,5 @@
 /**
- * Stage: a report -> a notice for each subscription that has not heard of it yet. Told is what arrived since somebody
+ * Stage: a report, or what was seen of a watched page -> a notice for each subscription that has not heard of it yet. Told is what arrived since somebody
  * subscribed and is still news; a report that is made again says nothing new unless it holds a change that was not told.
  */
 import { SEVERITIES, type Severity } from '../../engine/model.ts';
@@ -18,8 +18,11 @@ import { comparison, noticeRecord, readDocument, reportSummary } from './documen
 import { isBeingDeleted } from './erase.ts';
 import { isNeighbours, titleOf, versionsOf } from './history.ts';
 import { hash16, putNotice } from './notices.ts';
+import { observationEvent } from './observation-event.ts';
 import type { VersionRecord } from './records.ts';
 import { type Subscription, subscriptionsFor } from './subscriptions.ts';
+import { tellEvent } from './tell-event.ts';
+import { observationRecord } from './watch-records.ts';
 
 export type NotifyOutcome =
   /** Keys. */
@@ -33,9 +36,10 @@ export type NotifyOutcome =
  */
 export const NEWS_MS = 14 * 24 * 60 * 60 * 1000;
 
-/** Takes the key of a report's summary. `now`: by the store's clock, or near it. Throws StoreError. */
+/** Takes the key of a report's summary, or of an observation. `now`: by the store's clock, or near it. Throws StoreError. */
 export async function notify(store: Store, key: string, now: Date): Promise<NotifyOutcome> {
   const parsed = parseKey(key);
+  if (parsed?.room === 'observation') return tellObservation(store, key, now);
   if (parsed?.room !== 'report' || parsed.file !== SUMMARY_FILE)
     return { code: 'ignored', reason: 'it is no summary of a report' };
   const { work, pair } = parsed;
@@ -48,6 +52,18 @@ export async function notify(store: Store, key: string, now: Date): Promise<Noti
   const arrivals = await arrivalsOf(store, work);
   const versions = await versionsOf(store, work);
   return tellReport(store, { work, pair, versions, arrivals, subscriptions, now });
+}
+
+/** Throws StoreError. */
+export async function tellObservation(store: Store, key: string, now: Date): Promise<NotifyOutcome> {
+  const read = await readDocument(store, key, observationRecord);
+  if (read.code !== 'read')
+    return { code: 'ignored', reason: 'the observation is not there any more, or was cut off half-way' };
+  const event = observationEvent(read.value);
+  if (now.getTime() - event.at.getTime() > NEWS_MS)
+    return { code: 'ignored', reason: 'it is no news any more' };
+  const notices = await tellEvent(store, event);
+  return notices.length > 0 ? { code: 'made', notices } : { code: 'already' };
 }
 
 export interface ReportToTell {

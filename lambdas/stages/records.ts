@@ -2,6 +2,7 @@
 import type { Locale, NoticeContent, Severity, Summary } from '../../engine/index.ts';
 import type { Furniture, GivenSegment } from '../extract/extraction.ts';
 import type { Refusal } from '../extract/refusal.ts';
+import type { Fetched } from './watch-records.ts';
 
 export type Role = 'translation' | 'source';
 
@@ -26,6 +27,8 @@ export interface UploadDetails {
   readonly oversize?: number;
   /** Of a file that goes into the bucket past us: what was said it would be, for ingest to hold it to. */
   readonly promised?: { readonly bytes: number; readonly sha256: string };
+  /** Of what a watch put. */
+  readonly fetched?: Fetched;
 }
 
 /** `versions/<work>/<version>/text.json`. Immutable. */
@@ -60,6 +63,8 @@ export interface VersionRecord {
     readonly original: string;
     /** Tracked changes inside were rejected. */
     readonly tracked?: 'reject';
+    /** Where a watch fetched it. */
+    readonly fetched?: Fetched;
   };
   readonly text: string;
   /** Where the file brought its text cut into segments. */

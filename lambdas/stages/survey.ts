@@ -11,6 +11,8 @@ export interface WorkSurvey {
   /** By the names of the pairs. */
   readonly comparisons: Map<string, Pair>;
   readonly reports: Map<string, Pair>;
+  /** What was seen of watched pages. */
+  readonly observations: Map<string, Listed>;
 }
 
 export interface Survey {
@@ -29,6 +31,7 @@ export async function survey(store: Store): Promise<Survey> {
       versions: new Map(),
       comparisons: new Map(),
       reports: new Map(),
+      observations: new Map(),
     };
     works.set(work, known);
     return known;
@@ -43,5 +46,9 @@ export async function survey(store: Store): Promise<Survey> {
       if (parsed?.room === 'comparison') at(parsed.work).comparisons.set(pairName(parsed.pair), parsed.pair);
       if (parsed?.room === 'report') at(parsed.work).reports.set(pairName(parsed.pair), parsed.pair);
     }
+  for await (const listed of store.list(PREFIXES.observations)) {
+    const parsed = parseKey(listed.key);
+    if (parsed?.room === 'observation') at(parsed.work).observations.set(listed.key, listed);
+  }
   return { works, refusals };
 }

@@ -9,11 +9,11 @@ import {
   reportKey,
   SUMMARY_FILE,
 } from '../store/keys.ts';
-import type { Store } from '../store/store.ts';
+import type { Listed, Store } from '../store/store.ts';
 import type { Budget } from './budget.ts';
 import type { DeliverOutcome } from './deliver.ts';
 import { deliveryTries, readDocument } from './documents.ts';
-import { type Arrivals, tellReport } from './notify.ts';
+import { type Arrivals, NEWS_MS, tellObservation, tellReport } from './notify.ts';
 import type { VersionRecord } from './records.ts';
 import { type Subscription, subscriptionsFor, subscriptionsOf } from './subscriptions.ts';
 
@@ -41,6 +41,8 @@ export interface WorkToTell {
   readonly pairs: readonly Pair[];
   readonly versions: readonly VersionRecord[];
   readonly arrivals: Arrivals;
+  /** What was seen of its watched pages. */
+  readonly observations: readonly Listed[];
   /** Of all works. */
   readonly ofAll: readonly Subscription[];
   readonly now: Date;
@@ -49,7 +51,7 @@ export interface WorkToTell {
 
 /** Throws StoreError. */
 export async function sweepNotices(store: Store, budget: Budget, told: WorkToTell): Promise<void> {
-  const { work, pairs, redeliver = putAgain(store) } = told;
+  const { work, pairs, observations, now, redeliver = putAgain(store) } = told;
   const subscriptions = await subscriptionsFor(store, work, told.ofAll);
   if (subscriptions.length === 0) return;
   for (const pair of pairs) {
@@ -60,6 +62,13 @@ export async function sweepNotices(store: Store, budget: Budget, told: WorkToTel
       outcome: await tellReport(store, { ...told, pair, subscriptions }),
     }));
   }
+  for (const { key, modified } of observations)
+    if (now.getTime() - modified.getTime() <= NEWS_MS)
+      await budget.act(key, async () => ({
+        stage: 'notify',
+        key,
+        outcome: await tellObservation(store, key, now),
+      }));
   for (const key of await waiting(store, told))
     await budget.act(key, async () => ({ stage: 'deliver', key, outcome: await redeliver(key) }));
 }

@@ -42,7 +42,16 @@ export async function sweep(store: Store, limits: SweepLimits, render: Render): 
       const files =
         unsettled.length === 0 ? found.versions.values() : await listed(store, versionPrefix(work));
       const arrivals = arrivalsIn(files);
-      await sweepNotices(store, budget, { work, pairs, versions, arrivals, ofAll, now, redeliver });
+      await sweepNotices(store, budget, {
+        work,
+        pairs,
+        versions,
+        arrivals,
+        observations: [...found.observations.values()],
+        ofAll,
+        now,
+        redeliver,
+      });
     }
     // What the survey saw may have been half written then.
     if (!budget.left && incompleteVersions(work, found.versions.values(), versions).length > 0)

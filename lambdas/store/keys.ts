@@ -14,6 +14,10 @@ export const PREFIXES = {
   reports: 'reports/',
   deletions: 'deletions/',
   jobs: 'jobs/',
+  watches: 'watches/',
+  looks: 'looks/',
+  observations: 'observations/',
+  runs: 'runs/',
   subscriptions: 'subscriptions/',
   notices: 'notices/',
   deliveries: 'deliveries/',
@@ -101,6 +105,21 @@ export const deliveryKey = (work: string, name: NoticeName, file: 'tries' | 'end
 /** Says that the receiver wants no more of this subscription (410). In the subscription's scope. */
 export const silenceKey = (scope: string, subscription: string): string =>
   `${PREFIXES.deliveries}${scope}/${subscription}.silence.json`;
+/** An upload that a watch put says so in its name, so that it is known before its details are read. */
+export const WATCH_MARK = '.watch';
+const WATCHED_UPLOAD = /\.[\da-f]{8}\.watch\.[a-z\d]+(?:\.details\.json)?$/;
+export const isWatchedUpload = (key: string): boolean =>
+  key.startsWith(PREFIXES.uploads) && WATCHED_UPLOAD.test(key);
+/** What people set: an address that is looked at on a schedule. */
+export const watchKey = (work: string, watch: string): string => `${PREFIXES.watches}${work}/${watch}.json`;
+/** What the last look at a watch's page found, and what is still to be done about it. */
+export const lookKey = (work: string, watch: string): string => `${PREFIXES.looks}${work}/${watch}.json`;
+/** What people are told of a watch's page, each once: `number` counts from 1 for each watch. */
+export const observationKey = (work: string, watch: string, number: number): string =>
+  `${PREFIXES.observations}${work}/${watch}.${String(number).padStart(6, '0')}.json`;
+/** One run of a scheduled job. `stamp`: 17 digits, from the year to the millisecond. */
+export const runKey = (job: string, stamp: string): string => `${runsPrefix(job)}${stamp}.json`;
+export const runsPrefix = (job: string): string => `${PREFIXES.runs}${job}/`;
 
 const JOB_FILE = 'job.json';
 /** Comparing again with this engine: all works, or one, in whose room it lies then. */
@@ -132,6 +151,13 @@ export type ParsedKey =
   | { readonly room: 'claim'; readonly work: string; readonly identity: string }
   | { readonly room: 'refusal'; readonly work: string; readonly name: string }
   | { readonly room: 'settings' | 'deletion'; readonly work: string }
+  | { readonly room: 'watch' | 'look'; readonly work: string; readonly watch: string }
+  | {
+      readonly room: 'observation';
+      readonly work: string;
+      readonly watch: string;
+      readonly number: number;
+    }
   | { readonly room: 'request' | 'comparison'; readonly work: string; readonly pair: Pair }
   | { readonly room: 'report'; readonly work: string; readonly pair: Pair; readonly file: string }
   /** `work`: NO_WORK for all works. */
@@ -144,7 +170,7 @@ export type ParsedKey =
       readonly file: 'tries' | 'end';
     };
 
-/** What a key stands for, or undefined for one that no builder above makes, and for those of jobs. */
+/** What a key stands for, or undefined for one that no builder above makes, and for those of jobs and runs. */
 export function parseKey(key: string): ParsedKey | undefined {
   const [room, work, ...rest] = key.split('/');
   const last = rest.join('/');
@@ -168,6 +194,17 @@ export function parseKey(key: string): ParsedKey | undefined {
       return last === SETTINGS_FILE ? { room: 'settings', work } : undefined;
     case PREFIXES.deletions:
       return last === DELETION_FILE ? { room: 'deletion', work } : undefined;
+    case PREFIXES.watches:
+    case PREFIXES.looks: {
+      const [, watch] = /^([^/.]+)\.json$/.exec(last) ?? [];
+      return watch === undefined
+        ? undefined
+        : { room: `${room}/` === PREFIXES.watches ? 'watch' : 'look', work, watch };
+    }
+    case PREFIXES.observations: {
+      const [, watch, number] = /^([^/.]+)\.(\d{6,})\.json$/.exec(last) ?? [];
+      return watch === undefined ? undefined : { room: 'observation', work, watch, number: Number(number) };
+    }
     case PREFIXES.requests:
     case PREFIXES.comparisons: {
       const pair = rest.length === 1 && last.endsWith('.json') ? parsePairName(last.slice(0, -5)) : undefined;
@@ -212,11 +249,20 @@ export interface Access {
 }
 
 export interface StageRow extends Access {
-  readonly name: 'ingest' | 'compare' | 'publish' | 'notify' | 'deliver' | 'digest' | 'erase' | 'sweep';
+  readonly name:
+    | 'ingest'
+    | 'compare'
+    | 'publish'
+    | 'notify'
+    | 'deliver'
+    | 'digest'
+    | 'erase'
+    | 'watch'
+    | 'sweep';
   /** An object put under one of these prefixes calls the stage. */
   readonly triggers: readonly Prefix[];
-  /** Only objects of this name do; all unless given. */
-  readonly triggerFile?: string;
+  /** Of these prefixes only objects of this name do. */
+  readonly triggerFiles?: { readonly [prefix in Prefix]?: string };
   /** Called every so many minutes as well. */
   readonly everyMinutes?: number;
   readonly memoryMB: number;
@@ -226,12 +272,14 @@ export interface StageRow extends Access {
 const { uploads, versions, claims, refusals, requests, settings, comparisons, reports, deletions, jobs } =
   PREFIXES;
 const { subscriptions, notices, deliveries } = PREFIXES;
+const { watches, looks, observations, runs } = PREFIXES;
 
 /**
  * Where a work has objects, in the order in which they go when it is deleted: first what the stages make the rest of,
  * so that a sweep in between finds nothing to begin with.
  */
 export const WORK_ROOMS: readonly Prefix[] = [
+  watches,
   uploads,
   requests,
   settings,
@@ -242,6 +290,8 @@ export const WORK_ROOMS: readonly Prefix[] = [
   reports,
   refusals,
   jobs,
+  looks,
+  observations,
   notices,
   deliveries,
 ];
@@ -277,9 +327,9 @@ export const STAGES: readonly StageRow[] = [
   },
   {
     name: 'notify',
-    triggers: [reports],
-    triggerFile: SUMMARY_FILE,
-    reads: [reports, versions, subscriptions, notices, deletions],
+    triggers: [reports, observations],
+    triggerFiles: { [reports]: SUMMARY_FILE },
+    reads: [reports, observations, versions, subscriptions, notices, deletions],
     writes: [notices],
     deletes: [],
     memoryMB: 1024,
@@ -298,9 +348,9 @@ export const STAGES: readonly StageRow[] = [
     name: 'digest',
     triggers: [],
     everyMinutes: 60,
-    reads: [reports, versions, subscriptions, notices, deletions],
-    writes: [notices],
-    deletes: [],
+    reads: [reports, versions, subscriptions, notices, deletions, runs],
+    writes: [notices, runs],
+    deletes: [runs],
     memoryMB: 1024,
     timeoutSeconds: 900,
   },
@@ -315,23 +365,35 @@ export const STAGES: readonly StageRow[] = [
     timeoutSeconds: 300,
   },
   {
+    name: 'watch',
+    // Set just now; all that are due, by the schedule.
+    triggers: [watches],
+    everyMinutes: 15,
+    reads: [watches, looks, observations, uploads, versions, deletions, runs],
+    // Uploads through the door alone, as a person's.
+    writes: [uploads, looks, observations, runs],
+    deletes: [runs],
+    memoryMB: 1024,
+    timeoutSeconds: 900,
+  },
+  {
     name: 'sweep',
     triggers: [],
     everyMinutes: 60,
-    reads: [...WORK_ROOMS, deletions],
-    writes: [versions, claims, refusals, comparisons, reports, notices],
-    deletes: [refusals, comparisons, reports],
+    reads: [...WORK_ROOMS, deletions, runs],
+    writes: [versions, claims, refusals, comparisons, reports, notices, runs],
+    deletes: [refusals, comparisons, reports, runs],
     purges: [...WORK_ROOMS, deletions],
     memoryMB: 3008,
     timeoutSeconds: 900,
   },
 ];
 
-/** The pages and the HTTP API are no stage: they read what is there, and leave uploads, requests and deletions. */
+/** The pages and the HTTP API are no stage: they read what is there, and leave uploads, requests, watches and deletions. */
 export const WEB_ACCESS: Access = {
-  reads: [uploads, versions, refusals, requests, reports, deletions, jobs],
-  writes: [uploads, requests, deletions],
-  deletes: [],
+  reads: [uploads, versions, refusals, requests, reports, deletions, jobs, watches, looks, runs],
+  writes: [uploads, requests, deletions, watches],
+  deletes: [watches],
 };
 
 /**

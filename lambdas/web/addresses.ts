@@ -24,6 +24,9 @@ export const originalAddress = (work: string, version: string): string =>
 export const permitsAddress = (work?: string): string =>
   work === undefined ? '/permits' : `${workAddress(work)}/permits`;
 export const jobsAddress = '/jobs';
+export const schedulesAddress = '/schedules';
+export const watchesAddress = (work: string): string => `${workAddress(work)}/watches`;
+export const watchRemovalAddress = (work: string): string => `${watchesAddress(work)}/removal`;
 export const deletionAddress = (work: string): string => `${workAddress(work)}/deletion`;
 export const requestsAddress = (work: string): string => `${workAddress(work)}/requests`;
 export const reportAddress = (work: string, pair: Pair): string =>

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { AddressRules } from '../fetch/address.ts';
 import type { Store } from '../store/store.ts';
 import { routedPath } from './api-path.ts';
 import { assetRoutes } from './asset-routes.ts';
@@ -22,6 +23,7 @@ import { isOurs, notFound, problem, problemOf } from './problems.ts';
 import { rememberLanguage } from './reader.ts';
 import { reportRoutes } from './report-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
+import { watchingRoutes } from './watching-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
 export interface WebDeps {
@@ -34,12 +36,14 @@ export interface WebDeps {
   readonly permits?: Permits;
   /** Where no gateway keeps the pace of requests. */
   readonly pace?: Pace;
+  /** Which pages may be watched; public ones alone unless given. */
+  readonly watchable?: AddressRules;
   /** Told of every error that was not the visitor's, and waited for; to the console unless given. */
   readonly onTrouble?: (error: unknown) => unknown;
 }
 
 export function webApp(deps: WebDeps): Hono {
-  const { store, changes, auth, permits, pace, onTrouble = console.error } = deps;
+  const { store, changes, watchable, auth, permits, pace, onTrouble = console.error } = deps;
   const app = new Hono({ getPath: routedPath });
   app.use(securityHeaders(permits?.origin));
   app.use(rememberLanguage);
@@ -74,6 +78,7 @@ export function webApp(deps: WebDeps): Hono {
   if (changes) app.route('/', eventRoutes(store, changes));
   app.route('/', workRoutes(store, streams));
   app.route('/', uploadRoutes(store, streams));
+  app.route('/', watchingRoutes(store, watchable));
   app.route('/', keepingRoutes(store));
   app.route('/', reportRoutes(store, streams));
   app.route('/', feedRoutes(store));

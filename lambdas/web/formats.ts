@@ -18,6 +18,8 @@ export type Format = keyof typeof MEDIA_TYPES;
 /** What each address answers in. The first goes to who does not say. */
 export const WORKS_FORMATS = ['html', 'json'] as const satisfies readonly Format[];
 export const JOBS_FORMATS = ['html', 'json'] as const satisfies readonly Format[];
+export const SCHEDULES_FORMATS = ['html', 'json'] as const satisfies readonly Format[];
+export const WATCHES_FORMATS = ['html', 'json'] as const satisfies readonly Format[];
 export const WORK_FORMATS = ['html', 'json', 'csv'] as const satisfies readonly Format[];
 export const VERSION_FORMATS = ['html', 'json', 'txt'] as const satisfies readonly Format[];
 export const COMPARISON_FORMATS = [

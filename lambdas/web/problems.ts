@@ -42,6 +42,7 @@ const STATUS: { readonly [code in ProblemCode]: ContentfulStatusCode } = {
   workThere: 400,
   workLeaving: 409,
   notConfirmed: 400,
+  badWatch: 400,
   tooLarge: 413,
   formTooLarge: 413,
   formTooMuch: 413,

@@ -11,8 +11,11 @@ import type { StageRow } from '../../lambdas/store/keys.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 import { remembered } from './pure.ts';
 
-/** Those that an object calls and these schedules run; telling people has its own tests of kills (lambdas/notices). */
-export type Stage = Exclude<StageRow['name'], 'sweep' | 'digest' | 'notify' | 'deliver'>;
+/**
+ * Those that an object calls and these schedules run. Watches have schedules of their own (watches.test.ts), telling
+ * people has its own tests of kills (lambdas/notices).
+ */
+export type Stage = Exclude<StageRow['name'], 'sweep' | 'watch' | 'digest' | 'notify' | 'deliver'>;
 
 export const isRun = (name: StageRow['name']): name is Stage =>
   ['ingest', 'compare', 'publish', 'erase'].includes(name);

@@ -9,18 +9,22 @@ import { type Channels, deliver } from '../../lambdas/stages/deliver.ts';
 import { digest } from '../../lambdas/stages/digests.ts';
 import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
+import { digestSum, sweepSum, watchSum } from '../../lambdas/stages/job-sums.ts';
 import { notify } from '../../lambdas/stages/notify.ts';
 import { publish } from '../../lambdas/stages/publish.ts';
 import { endRecompare, partsToDo, planRecompare, recomparePart } from '../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
+import { RUNS_KEPT, recordRun } from '../../lambdas/stages/runs.ts';
 import { subscribe } from '../../lambdas/stages/subscriptions.ts';
 import { sweep } from '../../lambdas/stages/sweep.ts';
+import { type WatchDeps, watch, watchDue } from '../../lambdas/stages/watch.ts';
 import {
   type Access,
   PREFIXES,
   type Prefix,
   RECOMPARE,
   refusalKey,
+  runKey,
   STAGES,
   settingsKey,
   uploadKey,
@@ -51,6 +55,24 @@ const GONE: Channels = {
 
 const isTold = (key: string): boolean =>
   key.startsWith(PREFIXES.notices) || key.startsWith(PREFIXES.deliveries);
+/** A web with one page, and a clock that somebody sets. */
+const web = { time: Date.UTC(2026, 2, 3), text: 'The harbour is open.' };
+const WATCHING: WatchDeps = {
+  now: () => new Date(web.time),
+  visit: async ({ url }) => ({
+    code: web.text === '' ? 'answered' : 'fetched',
+    url,
+    status: web.text === '' ? 404 : 200,
+    headers: { 'content-type': 'text/plain' },
+    bytes: Buffer.from(web.text),
+    redirects: [],
+  }),
+};
+
+/** So many that old ones have to go. */
+async function plantRuns(store: Store, job: string): Promise<void> {
+  for (let at = 0; at <= RUNS_KEPT; at++) await store.put(runKey(job, String(at).padStart(17, '0')), '{}');
+}
 
 interface Stack {
   readonly base: MemoryStore;
@@ -119,6 +141,7 @@ function stack(): Stack {
       for (const { stage } of tasksOf(key)) {
         const store = stores.get(stage)!;
         if (stage === 'erase') await erase(store, key);
+        else if (stage === 'watch') await watch(store, key, WATCHING);
         else if (stage === 'ingest') await ingest(store, key);
         else if (stage === 'compare') await compare(store, key);
         else if (stage === 'notify') await notify(store, key, new Date());
@@ -146,12 +169,12 @@ async function copies(store: Store, prefixes: readonly Prefix[]): Promise<Map<st
 
 test('web and stages find every door open that they need, and need every open door', async () => {
   const { base, as, drain, denied, used } = stack();
-  const web = webApp({ store: as('web', WEB_ACCESS) });
+  const app = webApp({ store: as('web', WEB_ACCESS) });
   const send = async (path: string, fields: Record<string, string>, file?: string): Promise<number> => {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     if (file !== undefined) form.set('file', new File([file], 'notice.txt'));
-    const { status } = await web.request(`http://here${path}`, {
+    const { status } = await app.request(`http://here${path}`, {
       method: 'POST',
       headers: { Origin: 'http://here' },
       body: form,
@@ -218,19 +241,49 @@ test('web and stages find every door open that they need, and need every open do
   expect(await base.head(leftOver)).toBeUndefined();
 
   for (const path of ['/', '/state', '/jobs', `/works/${WORK}`, `/works/${WORK}/state`]) {
-    expect((await web.request(`http://here${path}`)).status, path).toBe(200);
+    expect((await app.request(`http://here${path}`)).status, path).toBe(200);
   }
   const pairs = await keysUnder(base, PREFIXES.comparisons);
   expect(pairs.length).toBeGreaterThanOrEqual(3);
   for (const key of pairs) {
     const pair = key.slice(`${PREFIXES.comparisons}${WORK}/`.length, -'.json'.length);
-    expect((await web.request(`http://here/works/${WORK}/compare/${pair}`)).status, pair).toBe(200);
+    expect((await app.request(`http://here/works/${WORK}/compare/${pair}`)).status, pair).toBe(200);
   }
 
   expect((await keysUnder(base, PREFIXES.deliveries)).length).toBeGreaterThan(2);
   const digester = STAGES.find(({ name }) => name === 'digest')!;
   const tomorrow = new Date(Date.now() + 24 * 3_600_000);
-  expect((await digest(as('digest', digester), tomorrow)).notices).toHaveLength(1);
+  await plantRuns(base, 'digest');
+  const digesting = as('digest', digester);
+  const digested = await recordRun(
+    digesting,
+    { job: 'digest', by: 'schedule', now: WATCHING.now },
+    async () => digestSum(await digest(digesting, tomorrow)),
+  );
+  expect(digested.counts).toEqual({ told: 1 });
+  // A page is watched, changes, and is gone; the runs are told of; it is watched no longer.
+  const watches = `/works/${WORK}/watches`;
+  expect(await send(watches, { url: 'https://example.org/notice', every: '6h', language: 'en' })).toBe(303);
+  const watcher = STAGES.find(({ name }) => name === 'watch')!;
+  await plantRuns(base, 'watch');
+  for (const text of ['The harbour is shut.', '']) {
+    web.text = text;
+    web.time += 6 * 3_600_000;
+    const run = { job: 'watch', by: 'schedule', now: WATCHING.now } as const;
+    const store = as('watch', watcher);
+    await recordRun(store, run, async () => watchSum(await watchDue(store, WATCHING, { looks: 5 })));
+    await drain();
+  }
+  expect(await keysUnder(base, PREFIXES.observations)).toHaveLength(1);
+  for (const path of ['/schedules', watches]) {
+    expect((await app.request(`http://here${path}`)).status, path).toBe(200);
+  }
+  const [watched] = await keysUnder(base, PREFIXES.watches);
+  const kept = (await base.get(watched))!.body;
+  expect(await send(`${watches}/removal`, { watch: watched.split('/')[2].slice(0, -'.json'.length) })).toBe(
+    303,
+  );
+  await base.put(watched, kept);
 
   // All that stages make is gone, and what they took away is back.
   const made = await copies(base, [
@@ -245,7 +298,13 @@ test('web and stages find every door open that they need, and need every open do
   for (const key of made.keys()) await base.delete(key);
   for (const [key, body] of [...spare, [copied, outdated!.body] as const]) await base.put(key, body);
   const sweeper = STAGES.find(({ name }) => name === 'sweep')!;
-  const result = await sweep(as('sweep', sweeper), { actions: 500, now: new Date() }, renderReport);
+  await plantRuns(base, 'sweep');
+  const { result } = await recordRun(
+    as('sweep', sweeper),
+    { job: 'sweep', by: 'schedule', now: WATCHING.now },
+    async () => sweepSum(await sweep(as('sweep', sweeper), { actions: 500, now: new Date() }, renderReport)),
+  );
+  for (const key of await keysUnder(base, PREFIXES.runs)) await base.delete(key);
   expect(result).toMatchObject({ failed: [], stuck: [], left: false });
   const mended = await copies(base, [
     PREFIXES.versions,

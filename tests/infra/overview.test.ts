@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countDigest, countStage, countSweep, NAMESPACE } from '../../lambdas/handlers/metrics.ts';
+import {
+  countDigest,
+  countStage,
+  countSweep,
+  countWatch,
+  NAMESPACE,
+} from '../../lambdas/handlers/metrics.ts';
 import { STAGES } from '../../lambdas/store/keys.ts';
 import { listen } from '../lambdas/handlers/listen.ts';
 import { flat } from './policy-walker.ts';
@@ -29,6 +35,7 @@ function counted(): Set<string> {
   countStage('deliver', 1, { code: 'made', delivery: 'refused', said: '' });
   countDigest(1, 0);
   countStage('erase', 1, { code: 'made', removed: 3 });
+  countWatch(1, { watches: 1, looked: 1, changed: 0, troubled: 0, left: 0, failed: [] });
   countSweep(1, { did: [], left: false, failed: [], stuck: [] });
   return new Set([...said.metrics.keys()].map((key) => key.split(' ')[0]));
 }

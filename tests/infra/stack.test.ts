@@ -40,7 +40,10 @@ test('the bucket forgets overwritten and deleted objects after 90 days, and neve
   const { Rules } = bucket.Properties.LifecycleConfiguration;
   expect(Rules.map(({ Id, Status, ...rest }: Record<string, unknown>) => rest)).toEqual([
     { ExpiredObjectDeleteMarker: true, NoncurrentVersionExpiration: { NoncurrentDays: 90 } },
-    { NoncurrentVersionExpiration: { NoncurrentDays: 1 }, Prefix: PREFIXES.jobs },
+    ...[PREFIXES.jobs, PREFIXES.looks, PREFIXES.runs].map((Prefix) => ({
+      NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      Prefix,
+    })),
     { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
   ]);
 });
@@ -111,7 +114,7 @@ test.each(triggered)('$name hears of its triggers by rule, queue and event sourc
       bucket: { name: [{ Ref: bucketId }] },
       object: {
         key: row.triggers.map((prefix) =>
-          row.triggerFile ? { wildcard: `${prefix}*/${row.triggerFile}` } : { prefix },
+          row.triggerFiles?.[prefix] ? { wildcard: `${prefix}*/${row.triggerFiles[prefix]}` } : { prefix },
         ),
       },
     },

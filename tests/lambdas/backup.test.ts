@@ -10,7 +10,7 @@ import { PREFIXES, requestKey, settingsKey } from '../../lambdas/store/keys.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 
 /** As docs/operations.md names them. */
-const ROOMS = ['versions', 'uploads', 'requests', 'settings', 'deletions'];
+const ROOMS = ['versions', 'uploads', 'requests', 'settings', 'watches', 'observations', 'deletions'];
 let folder: string;
 let live: string;
 let backup: string;

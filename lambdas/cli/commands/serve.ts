@@ -1,13 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ServeOptions } from '../run/serve.ts';
 import { DEFAULT_STORE } from '../store-folder.ts';
+import { addWatchingOptions } from '../watch-options.ts';
 
 const HELP = `
 What happens:
   The first start takes the texts of the corpus into the store, compares their
   versions and prints a summary of each comparison. Later starts do only what
   is not done yet. Then the pages are served until Ctrl-C: all works, the
-  versions of one work with a form for uploads, and the reports.
+  versions of one work with a form for uploads, and the reports. Meanwhile
+  watched pages are looked at when they are due, and the store is mended.
 
 Who may come in:
   On this machine's own address nobody asks who you are, and nobody else gets
@@ -27,7 +29,7 @@ Exit status:
   2  trouble: the port is busy, or the store cannot be written`;
 
 export function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .summary('show works and reports in the browser, from a store on this machine')
     .description('Serve the pages from a store on this machine; nothing leaves it.')
@@ -60,7 +62,8 @@ export function addServe(program: Command): void {
         .env('VARIORUM_OIDC_SCOPES')
         .default('openid profile email'),
     )
-    .option('--public-reports', 'with a sign-in: everyone may read', false)
+    .option('--public-reports', 'with a sign-in: everyone may read', false);
+  addWatchingOptions(command)
     .addHelpText('after', HELP)
     .action(async (options: ServeOptions) => {
       const { runServe } = await import('../run/serve.ts');

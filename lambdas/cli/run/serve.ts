@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { openLocal } from '../../local.ts';
+import { scheduleJobs } from '../../local-jobs.ts';
 import { webApp } from '../../web/app.ts';
 import { readWork } from '../../web/catalogue.ts';
 import { makeChanges } from '../../web/changes.ts';
@@ -9,8 +11,9 @@ import { type LocalServer, serveLocal } from '../../web/serve.ts';
 import { openProject, type Project, sayReports, takeCorpus } from '../project.ts';
 import { localAuth, type SignInOptions } from '../sign-in.ts';
 import { Trouble } from '../trouble.ts';
+import { rulesOf, visitorOf, type WatchingOptions } from '../watch-options.ts';
 
-export interface ServeOptions extends SignInOptions {
+export interface ServeOptions extends SignInOptions, WatchingOptions {
   readonly port: number;
   readonly store: string;
   readonly corpus?: string;
@@ -27,17 +30,26 @@ export async function runServe(options: ServeOptions): Promise<void> {
   // Before the work, which may take a while: nobody should wait to hear that the port is busy.
   if (port !== 0) await (await listen(new Hono(), at)).close();
   const changes = makeChanges();
-  const project = await openProject(store, changes.tell);
+  const project = await openProject(store, changes.tell, (given) =>
+    openLocal({ ...given, visitor: visitorOf(options) }),
+  );
   await takeCorpus(project, corpus);
   await sayReports(project);
   await sayStore(project, store);
   // Heard from before the address is said: who reads it may stop us at once.
   const stop = stopAsked();
   const pace = auth && (await import('../pace.ts')).makePace();
-  const server = await listen(webApp({ store: project.local.store, changes, auth, pace }), at);
+  const server = await listen(
+    webApp({ store: project.local.store, changes, auth, pace, watchable: rulesOf(options) }),
+    at,
+  );
   const { colors, say } = project;
   say(`Serving ${colors.cyan(colors.underline(auth?.settings.site ?? server.url))} (Ctrl-C stops)\n`);
+  const scheduled = scheduleJobs(project.local, (job, error) =>
+    say(`${colors.red('failed')}   ${job}: ${error instanceof Error ? error.message : String(error)}\n`),
+  );
   await stop;
+  await scheduled.stop();
   changes.close();
   await server.close();
   await project.local.settle();

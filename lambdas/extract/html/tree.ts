@@ -46,7 +46,7 @@ const XHTML = /^\ufeff?\s*<\?xml|^[^<]{0,100}(?:<!doctype[^>]{0,300}>\s*)?<html[
 const SELF_CLOSING = /<(script|title|style|iframe|noscript|textarea|a|p|div|span)((?:\s[^<>]*)?)\/>/gi;
 
 // In XHTML `<script src="x"/>` is whole; an HTML parser would take the rest of the page for its contents.
-const withoutSelfClosing = (text: string): string =>
+export const withoutSelfClosing = (text: string): string =>
   XHTML.test(text) ? text.replace(SELF_CLOSING, '<$1$2></$1>') : text;
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;

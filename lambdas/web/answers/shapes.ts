@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CATEGORIES, LINK_KINDS, SEVERITIES } from '../../../engine/index.ts';
 import { REFUSAL_CODES } from '../../extract/refusal.ts';
 import { role } from '../../stages/documents.ts';
+import { CONDITIONS } from '../../stages/watch-records.ts';
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -109,6 +110,22 @@ export const versionAnswer = v.strictObject({
     encoding: text,
     address,
   }),
+  fetched: v.optional(
+    v.pipe(
+      v.strictObject({
+        watch: v.pipe(text, v.description('The watch’s id')),
+        url: text,
+        finalUrl: v.pipe(text, v.description('After redirections')),
+        redirects: v.array(text),
+        status: count,
+        headers: v.record(text, text),
+        time: v.pipe(text, v.isoTimestamp()),
+        sha256: text,
+        select: optionalText,
+      }),
+      v.description('How a watch came by the file'),
+    ),
+  ),
   text: v.pipe(text, v.description('As it is compared, without furniture')),
   furniture: v.pipe(
     v.array(v.strictObject({ text, reason: text })),
@@ -191,6 +208,65 @@ export const jobsAnswer = v.strictObject({
   ),
 });
 export type JobsAnswer = v.InferOutput<typeof jobsAnswer>;
+
+const moment = v.optional(v.pipe(text, v.isoTimestamp(), v.description('UTC')));
+export const watchesAnswer = v.strictObject({
+  watches: v.array(
+    v.strictObject({
+      id: text,
+      url: text,
+      everyMinutes: count,
+      label: v.pipe(text, v.description('Of its versions, each with its moment')),
+      select: v.optional(v.pipe(text, v.description('A CSS selector: the part that is looked at'))),
+      looked: moment,
+      next: moment,
+      spells: v.pipe(
+        v.array(
+          v.strictObject({
+            condition: v.picklist(CONDITIONS),
+            status: v.optional(count),
+            message: optionalText,
+            first: text,
+            last: text,
+            looks: count,
+          }),
+        ),
+        v.description('How the page was found, looks in a row together, latest last'),
+      ),
+    }),
+  ),
+});
+export type WatchesAnswer = v.InferOutput<typeof watchesAnswer>;
+export const watchSetAnswer = v.strictObject({
+  watches: address,
+  watch: v.optional(v.pipe(text, v.description('The watch’s id'))),
+});
+
+export const schedulesAnswer = v.strictObject({
+  jobs: v.array(
+    v.strictObject({
+      job: text,
+      everyMinutes: count,
+      next: moment,
+      runs: v.pipe(
+        v.array(
+          v.strictObject({
+            by: v.picklist(['schedule', 'hand']),
+            started: text,
+            ended: v.optional(
+              v.pipe(text, v.description('Missing while it is under way, or where it was killed')),
+            ),
+            outcome: v.optional(v.picklist(['done', 'failed'])),
+            counts: v.record(text, v.number()),
+            message: optionalText,
+          }),
+        ),
+        v.description('Latest first'),
+      ),
+    }),
+  ),
+});
+export type SchedulesAnswer = v.InferOutput<typeof schedulesAnswer>;
 
 export const deletionAnswer = v.strictObject({ work: address });
 export type DeletionAnswer = v.InferOutput<typeof deletionAnswer>;

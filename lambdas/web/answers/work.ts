@@ -49,6 +49,11 @@ export const versionJson = (version: VersionRecord): VersionAnswer => ({
     encoding: version.origin.encoding,
     address: originalAddress(version.work, version.id),
   },
+  fetched: version.origin.fetched && {
+    ...version.origin.fetched,
+    redirects: [...version.origin.fetched.redirects],
+    headers: { ...version.origin.fetched.headers },
+  },
   text: version.text,
   furniture: [...version.furniture],
   notes: [...version.notes],

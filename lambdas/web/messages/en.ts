@@ -73,6 +73,8 @@ export const EN = {
     compareThese: 'Compare these two',
     another: 'Another version',
     deleteIt: 'Delete this work…',
+    watches: 'Watched pages',
+    watchesLead: 'A web page can be looked at on a schedule: each change in its text becomes a version.',
   },
 
   form: {
@@ -141,6 +143,11 @@ export const EN = {
     fileFacts: '{name}, {size}, {encoding}',
     sha: 'SHA-256',
     original: 'The file as it was uploaded',
+    fetched: 'Fetched',
+    fetchedFrom: 'Fetched from',
+    fetchedBy: '{day} {time} UTC, answered with {status}',
+    headers: 'The server said',
+    selected: 'Selected part',
     comparisons: 'Its comparisons',
     notes: 'What was noticed when the file was read',
     text: 'The text as it is compared',
@@ -250,6 +257,7 @@ export const EN = {
       'The id that was typed is not the work’s: "{id}".',
       'Go back and type the id as it stands there. A program sends it as the field "confirm".',
     ),
+    badWatch: said('The page is not watched', '{message}', '{hint}'),
     tooLarge: said('The file is too large', '{message}', '{hint}'),
     formTooLarge: said(
       'The file is too large',

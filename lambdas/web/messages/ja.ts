@@ -78,6 +78,8 @@ export const JA: Messages = {
     compareThese: 'この二つを比較する',
     another: '版の追加',
     deleteIt: 'この文書を削除…',
+    watches: 'ウェブページの監視',
+    watchesLead: 'ウェブページを定期的に確認し、本文が変わるたびに新しい版として取り込むことができます。',
   },
 
   form: {
@@ -145,6 +147,11 @@ export const JA: Messages = {
     fileFacts: '{name}（{size}、{encoding}）',
     sha: 'SHA-256',
     original: 'アップロードされたファイル（原本）',
+    fetched: '取得',
+    fetchedFrom: '取得元',
+    fetchedBy: '{day} {time} UTC（応答{status}）',
+    headers: 'サーバーの情報',
+    selected: '対象とした部分',
     comparisons: 'この版の比較',
     notes: '読み取りの際に確認した事項',
     text: '比較の対象とする本文',
@@ -219,6 +226,7 @@ export const JA: Messages = {
       '入力されたIDが、文書のID「{id}」と一致しません。',
       '前のページに戻り、表示されているとおりに入力してください。プログラムからは、フィールド「confirm」で送信します。',
     ),
+    badWatch: said('ページを監視できません', '{message}', '{hint}'),
     tooLarge: said('ファイルが大きすぎます', '{message}', '{hint}'),
     formTooLarge: said(
       'ファイルが大きすぎます',

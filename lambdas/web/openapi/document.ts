@@ -8,6 +8,7 @@ import { FORM_OPERATIONS } from './operations/forms.ts';
 import { KEEPING_OPERATIONS } from './operations/keeping.ts';
 import { PERMIT_OPERATIONS } from './operations/permits.ts';
 import { SIGNING_IN_OPERATIONS } from './operations/signing-in.ts';
+import { WATCHING_OPERATIONS } from './operations/watching.ts';
 import { WORK_OPERATIONS } from './operations/works.ts';
 import { jsonSchemaOf, namedSchemas, reference } from './schemas.ts';
 import { securityOf, securitySchemes } from './security.ts';
@@ -22,6 +23,7 @@ export const operationsOf = ({ auth, permits }: DocumentedSite): readonly Operat
   ...WORK_OPERATIONS,
   ...COMPARISON_OPERATIONS,
   ...FORM_OPERATIONS,
+  ...WATCHING_OPERATIONS,
   ...KEEPING_OPERATIONS,
   ...(permits ? PERMIT_OPERATIONS : []),
   ...(auth ? SIGNING_IN_OPERATIONS : []),
@@ -35,6 +37,7 @@ const PARTS: { readonly [name: string]: Parameter } = {
     description: 'The ids of the two versions, with two dots between them',
     example: 'literal-translation-d418cfb5..formal-translation-a43e3d4d',
   },
+  watch: { description: 'The watch’s id', example: 'example-org-0d1e2f3a' },
   page: { description: 'The page’s number, from 1; a short comparison has one', example: '1' },
   change: { description: 'The change’s id', example: 'wording-0t6zi930vpm' },
 };

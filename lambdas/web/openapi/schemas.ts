@@ -13,6 +13,9 @@ const SHAPES = {
   Permitted: answers.permittedAnswer,
   Jobs: answers.jobsAnswer,
   Deletion: answers.deletionAnswer,
+  Watches: answers.watchesAnswer,
+  WatchSet: answers.watchSetAnswer,
+  Schedules: answers.schedulesAnswer,
   Request: answers.requestAnswer,
   Problem: answers.problemAnswer,
 } as const;

@@ -55,6 +55,28 @@ function particulars(
     ...(date === undefined ? [] : [[words.dateInText, dayName(date, messages)] as const]),
     [words.file, fill(words.fileFacts, { name: origin.filename, size, encoding: origin.encoding })],
     [words.sha, html`<code>${origin.sha256}</code>`],
+    ...evidence(messages, origin.fetched),
+  ];
+}
+
+/** How a watch came by the file. */
+function evidence(
+  messages: Messages,
+  fetched: VersionRecord['origin']['fetched'],
+): readonly (readonly [string, Html | string])[] {
+  if (!fetched) return [];
+  const { version: words } = messages;
+  const { time, status, redirects, finalUrl, headers, select } = fetched;
+  const way = [...redirects, finalUrl].map(
+    (url, at) => html`${at > 0 ? ' → ' : ''}<a href="${url}" rel="nofollow noreferrer">${url}</a>`,
+  );
+  const day = dayName(time, messages);
+  const said = Object.entries(headers).map(([name, value]) => html`<code>${name}: ${value}</code><br>`);
+  return [
+    [words.fetchedFrom, html`${way}`],
+    [words.fetched, fill(words.fetchedBy, { day, time: time.slice(11, 16), status })],
+    ...(select === undefined ? [] : [[words.selected, html`<code>${select}</code>`] as const]),
+    ...(said.length === 0 ? [] : [[words.headers, html`${said}`] as const]),
   ];
 }
 

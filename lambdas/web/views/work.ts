@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { counted, fill } from '../../../engine/index.ts';
 import type { VersionFacts } from '../../stages/records.ts';
-import { deletionAddress, requestsAddress, workAddress } from '../addresses.ts';
+import { deletionAddress, requestsAddress, watchesAddress, workAddress } from '../addresses.ts';
 import { dataBeside, feedOf } from '../alternates.ts';
 import { may } from '../auth/visitor.ts';
 import type { WorkView } from '../catalogue.ts';
@@ -50,6 +50,10 @@ ${versionsSection(reader, work)}
 ${large.map((group) => matrixSection(reader, work, group, large.length > 1))}
 </div>
 ${may(reader.visitor, 'uploader') ? uploaderSections(reader, work, shown, large) : ''}
+<section aria-labelledby="watches">
+<h2 id="watches"><a href="${watchesAddress(work.id)}">${words.watches}</a></h2>
+<p>${words.watchesLead}</p>
+</section>
 ${may(reader.visitor, 'admin') ? html`<p class="quiet"><a href="${deletionAddress(work.id)}">${words.deleteIt}</a></p>` : ''}`,
   });
 }

@@ -101,6 +101,8 @@ export async function measurePipeline(corpus: string): Promise<Measured> {
     store,
     settle: drain,
     sweep: () => Promise.reject(),
+    watch: () => Promise.reject(),
+    digest: () => Promise.reject(),
     pending: () => ({ queued: [], failed: [] }),
   };
   await ingestCorpus(corpus, local);

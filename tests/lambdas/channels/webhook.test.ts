@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
-import { guardedLookup, isPublicAddress } from '../../../lambdas/channels/address-guard.ts';
 import { openChannels } from '../../../lambdas/channels/open.ts';
 import { newSecret, signedHeaders } from '../../../lambdas/channels/standard-webhooks.ts';
 import { sendWebhook } from '../../../lambdas/channels/webhook.ts';
+import { ipTrouble, PUBLIC_ONLY } from '../../../lambdas/fetch/address.ts';
+import { checkedLookup } from '../../../lambdas/fetch/guard.ts';
 import { SECRET } from '../notices/desk.ts';
 import { message } from './message.ts';
 
@@ -130,7 +131,10 @@ const FORBIDDEN = [
 test.each(FORBIDDEN)('%s is not written to', async (address) => {
   const channels = openChannels({ site: 'https://desk.example', allowPrivate: false });
   const sent = await channels.send(await message({ channel: 'webhook', address }));
-  expect(sent).toEqual({ code: 'refused', said: expect.stringContaining('no public address') });
+  expect(sent).toEqual({
+    code: 'refused',
+    said: expect.stringMatching(/^The address .* is (?:not on the public internet|this machine itself)/),
+  });
 });
 
 test('a name that leads to an address that is not public is not written to, and nor is http', async () => {
@@ -138,32 +142,33 @@ test('a name that leads to an address that is not public is not written to, and 
   const channels = openChannels(
     { site: 'https://desk.example', allowPrivate: false },
     {
-      resolve: (host, done) => {
+      resolve: async (host) => {
         asked.push(host);
         // One public address beside it makes it no better.
-        done(null, [
-          { address: '93.184.215.14', family: 4 },
-          { address: '169.254.169.254', family: 4 },
-        ]);
+        return ['93.184.215.14', '169.254.169.254'];
       },
     },
   );
   const send = async (address: string) => channels.send(await message({ channel: 'webhook', address }));
   expect(await send('https://hook.example/')).toEqual({
     code: 'refused',
-    said: 'hook.example leads to 169.254.169.254, which is no public address',
+    said: 'hook.example stands for 169.254.169.254, which is not on the public internet (link-local).',
   });
   expect(await send('http://hook.example/')).toMatchObject({ code: 'refused' });
   expect(asked).toEqual(['hook.example']);
 });
 
-test('the guard lets public addresses through, in both forms that node asks in', async () => {
-  expect(['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'].every(isPublicAddress)).toBe(true);
-  expect(['', 'example.org', '127.0.0.1', '::'].some(isPublicAddress)).toBe(false);
-  const lookup = guardedLookup((_, done) => done(null, [{ address: '93.184.215.14', family: 4 }]));
+test('what is public is let through, in both forms that node asks in; a port of another service is not', async () => {
+  expect(ipTrouble('2606:2800:21f:cb07:6820:80da:af6b:8b2c', PUBLIC_ONLY)).toBeUndefined();
+  for (const address of ['', 'example.org', '127.0.0.1', '::'])
+    expect(ipTrouble(address, PUBLIC_ONLY), address).toBeDefined();
+  const lookup = checkedLookup(PUBLIC_ONLY, async () => ['93.184.215.14']);
   const ask = (options: object) =>
     new Promise((resolve) => lookup('example.org', options, (...given) => resolve(given)));
   expect(await ask({})).toEqual([null, '93.184.215.14', 4]);
   expect(await ask({ all: true })).toEqual([null, [{ address: '93.184.215.14', family: 4 }]]);
-  expect(await ask({ family: 6 })).toMatchObject([{ message: 'example.org has no address' }, '', 0]);
+  expect(await ask({ family: 6 })).toMatchObject([{ message: 'There is no host example.org.' }, '', 0]);
+  const { rules, now } = { rules: PUBLIC_ONLY, now: () => new Date() };
+  const to = await message({ channel: 'webhook', address: 'https://hook.example:6379/' });
+  expect(await sendWebhook(to, { rules, now })).toMatchObject({ code: 'refused' });
 });

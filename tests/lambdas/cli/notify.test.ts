@@ -73,9 +73,9 @@ test('added, tested, told, listed, told again and ended', async () => {
   state.status = 500;
   const failed = await run('notify', 'test', 'harbour', id);
   expect(failed).toMatchObject({ status: 2, stderr: expect.stringContaining('answered 500') });
-  expect(await run('digest')).toMatchObject({
+  expect(await run('run', 'digest')).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('Nothing to tell'),
+    stdout: expect.stringContaining('digest: 0 told.'),
   });
   expect(await run('notify', 'remove', 'harbour', id)).toMatchObject({ status: 0 });
   expect((await run('notify', 'list', 'harbour')).stdout).toBe('Nobody is told.\n');

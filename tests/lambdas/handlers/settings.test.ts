@@ -10,6 +10,8 @@ test('settings are read, and what is missing or wrong is named', () => {
     bucketOrigin: '',
     sweepActions: 500,
     sweepWorks: 100,
+    watchLooks: 20,
+    watchLoopback: false,
   });
   expect(readSettings({ BUCKET: 'texts', SWEEP_ACTIONS: '20' })).toMatchObject({ sweepActions: 20 });
   expect(() => readSettings({})).toThrow(/BUCKET/);

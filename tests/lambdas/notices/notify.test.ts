@@ -144,21 +144,26 @@ test('events for people are told once each, by their ids, and to nobody who came
   const desk = openDesk();
   await addVersion(desk, 1);
   await subscribed(desk.store);
+  const other = { address: 'https://example.org/ja', language: 'ja' } as const;
+  await subscribed(desk.store, other);
   const event = {
     work: 'harbour',
     kind: 'gone',
-    title: 'The page is gone',
-    text: 'It was there on 3 March; on 9 March it answered 404.',
+    said: {
+      en: { title: 'The page is gone', text: 'It was there on 3 March; on 9 March it answered 404.' },
+      ja: { title: 'ページがなくなりました', text: '3月3日には掲載されていましたが、9日は404でした。' },
+    },
     link: 'https://example.org/notice',
     id: 'watch 1 gone 2024-03-09',
     at: new Date(Date.now() + 1000),
   };
-  expect(await tellEvent(desk.local.store, event)).toHaveLength(1);
+  expect(await tellEvent(desk.local.store, event)).toHaveLength(2);
   expect(await tellEvent(desk.local.store, event)).toEqual([]);
   expect(await tellEvent(desk.local.store, { ...event, id: 'before', at: new Date(0) })).toEqual([]);
   await desk.local.settle();
-  expect(desk.sent.map(({ subject, payload }) => [subject, payload.type, payload.data.url])).toEqual([
+  expect(desk.sent.map(({ subject, payload }) => [subject, payload.type, payload.data.url]).sort()).toEqual([
     ['harbour: The page is gone', 'event.gone', 'https://example.org/notice'],
+    ['harbour：ページがなくなりました', 'event.gone', 'https://example.org/notice'],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { ingest } from '../../../lambdas/stages/ingest.ts';
 import { planRecompare } from '../../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../../lambdas/stages/render.ts';
 import { sweep } from '../../../lambdas/stages/sweep.ts';
+import { keepWatch } from '../../../lambdas/stages/watch.ts';
 import {
   deletionKey,
   PREFIXES,
@@ -20,6 +21,7 @@ import type { Store } from '../../../lambdas/store/store.ts';
 import { recordingChannels, subscribed } from '../notices/desk.ts';
 
 const HOUR = 3_600_000;
+const WATCHED = 'https://example.org/';
 const text = (words: string) => new TextEncoder().encode(`${words} The quay closes on May 12, 2024.\n`);
 
 async function keysOf(store: Store, work?: string): Promise<string[]> {
@@ -33,7 +35,9 @@ async function keysOf(store: Store, work?: string): Promise<string[]> {
 async function twoWorks(): Promise<{ base: MemoryStore; local: ReturnType<typeof localOver> }> {
   const base = new MemoryStore();
   const { channels } = recordingChannels();
-  const local = localOver(base, { retryAfter: [], channels });
+  // A watched page that is gone: seen, and told.
+  const visitor = () => async () => ({ code: 'answered', url: WATCHED, status: 404 }) as const;
+  const local = localOver(base, { retryAfter: [], channels, visitor });
   for (const work of ['harbour', 'harbour-2']) {
     await subscribed(base, { least: 'neutral' }, work);
     for (const [at, label] of ['one', 'two', 'three'].entries())
@@ -52,6 +56,8 @@ async function twoWorks(): Promise<{ base: MemoryStore; local: ReturnType<typeof
     const [before, after] = versions.map((key) => key.split('/')[2]);
     await local.store.put(requestKey(work, { before: after, after: before }), '{}');
     await planRecompare(base, work);
+    const watch = { work, id: 'example-org-00000001', url: WATCHED, everyMinutes: 60, label: 'page' };
+    await keepWatch(local.store, { schema: 'variorum.watch/1', ...watch });
     await local.settle();
   }
   return { base, local };

@@ -7,8 +7,10 @@ import {
   deletionKey,
   deliveryKey,
   detailsKey,
+  lookKey,
   noticeKey,
   noticePrefix,
+  observationKey,
   originalKey,
   PREFIXES,
   type Prefix,
@@ -28,6 +30,7 @@ import {
   versionPrefix,
   WEB_ACCESS,
   WORK_ROOMS,
+  watchKey,
 } from '../../../lambdas/store/keys.ts';
 
 /** Work and version ids: letters of any script, digits, hyphens; no dot, no slash. */
@@ -130,6 +133,17 @@ describe('builders and parseKey are inverse', () => {
     );
   });
 
+  test('watches, looks and observations', () => {
+    fc.assert(
+      fc.property(ids, ids, fc.integer({ min: 1, max: 9_999_999 }), (work, watch, number) => {
+        expect(parseKey(watchKey(work, watch))).toEqual({ room: 'watch', work, watch });
+        expect(parseKey(lookKey(work, watch))).toEqual({ room: 'look', work, watch });
+        const observation = { room: 'observation', work, watch, number };
+        expect(parseKey(observationKey(work, watch, number))).toEqual(observation);
+      }),
+    );
+  });
+
   test('other identities, other keys', () => {
     fc.assert(
       fc.property(ids, pairs, ids, pairs, (work, pair, otherWork, otherPair) => {
@@ -171,6 +185,12 @@ test.each([
   'notices/w/0123456789ab/0123456789abcdef.0123456789abcdef.end.json',
   'deliveries/w/0123456789ab.json',
   'deliveries/w/0123456789ab/0123456789abcdef.0123456789abcdef.json',
+  'watches/w/deep/one.json',
+  'watches/w/one.two.json',
+  'looks/w/one',
+  'observations/w/one.json',
+  'observations/w/one.12.json',
+  'runs/sweep/20260303140000000.json',
   'elsewhere/w/name.txt',
   'Uploads/w/name.txt',
   'w/uploads/name.txt',
@@ -241,15 +261,23 @@ describe('the table of stages', () => {
     ).toEqual(['notify', 'deliver', 'digest', 'erase', 'sweep']);
   });
 
+  test('from a watch it is that of an upload, beside what was seen and told', () => {
+    const { deliveries, refusals, claims, looks, runs } = PREFIXES;
+    expect(follow(PREFIXES.watches)).toEqual(new Set([deliveries, refusals, claims, looks, runs]));
+  });
+
   test('uploads, requests, settings and versions are never taken away; what people put there is never written over by a stage', () => {
-    for (const { writes, deletes } of [...STAGES, WEB_ACCESS]) {
+    for (const { writes, deletes, ...row } of [...STAGES, WEB_ACCESS]) {
+      // The watch uploads as a person does, by the door, which writes over nothing.
+      const uploads = 'name' in row && row.name === 'watch';
       for (const kept of [PREFIXES.uploads, PREFIXES.requests, PREFIXES.settings, PREFIXES.versions]) {
         expect(deletes).not.toContain(kept);
       }
       if (writes !== WEB_ACCESS.writes) {
-        expect(writes).not.toContain(PREFIXES.uploads);
+        if (!uploads) expect(writes).not.toContain(PREFIXES.uploads);
         expect(writes).not.toContain(PREFIXES.requests);
         expect(writes).not.toContain(PREFIXES.settings);
+        expect(writes).not.toContain(PREFIXES.watches);
       }
     }
   });
@@ -261,7 +289,7 @@ describe('the table of stages', () => {
       for (const room of WORK_ROOMS) expect(purges).toContain(room);
       for (const room of purges) expect(reads).toContain(room);
     }
-    expect([...WORK_ROOMS, PREFIXES.deletions].sort()).toEqual([...prefixes].sort());
+    expect([...WORK_ROOMS, PREFIXES.deletions, PREFIXES.runs].sort()).toEqual([...prefixes].sort());
     expect(WORK_ROOMS.indexOf(PREFIXES.versions)).toBeGreaterThan(WORK_ROOMS.indexOf(PREFIXES.uploads));
     expect(WORK_ROOMS.indexOf(PREFIXES.comparisons)).toBeGreaterThan(WORK_ROOMS.indexOf(PREFIXES.versions));
     expect(follow(PREFIXES.deletions)).toEqual(new Set());
