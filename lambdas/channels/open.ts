@@ -29,7 +29,7 @@ export function openChannels(settings: ChannelSettings, parts: ChannelParts = {}
   const { now = () => new Date() } = parts;
   let mailer: Promise<Mailer> | undefined;
   return {
-    site: site.replace(/\/+$/, ''),
+    site: site.endsWith('/') ? site.slice(0, -1) : site,
     now,
     wait: parts.wait ?? wait,
     async send(message) {

@@ -15,10 +15,10 @@ const LONGEST_PART = 60;
 export const fileName = (parts: readonly string[], ending: string): string => {
   const named = parts.map((part) => {
     const safe = part.replace(/[\\/:*?"<>|\p{C}]/gu, '_').trim();
-    return [...safe]
-      .slice(0, LONGEST_PART)
-      .join('')
-      .replace(/[. ]+$/, '');
+    const letters = [...safe].slice(0, LONGEST_PART);
+    // Windows drops these from the end by itself, and finds no such file afterwards.
+    while (letters.at(-1) === '.' || letters.at(-1) === ' ') letters.pop();
+    return letters.join('');
   });
   return `${named.join(' - ')}.${ending}`;
 };

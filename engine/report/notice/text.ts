@@ -88,4 +88,8 @@ const inked = ({ op, text }: NoticeRun): string =>
   op === 'equal' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`;
 
 /** A line of a text must not look like one of the notice's own. */
-const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ');
+const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n\u2028\u2029]+/u)
+    .map((line) => line.trim())
+    .join(' ');

@@ -48,11 +48,20 @@ const holdsBefore = (nextToken: string) =>
  * ("l'av", "Hauptstr"), and with its group ("z. B") where the group is a known one.
  */
 export function keyOf({ word, text, at, from, language }: Place): string {
-  const key = word.toLowerCase().replace(/^.*['’-](?=\p{L}{2})|^\p{L}+(?=str$)/u, '');
+  const key = withoutFront(word.toLowerCase());
   if (key.length > 4) return key;
   const spaced = SPACED.exec(text.slice(Math.max(from, at - SPACED_WINDOW), at))?.[1];
   const group = spaced?.toLowerCase().replace(/\s/gu, '');
   return group !== undefined && isKnown(group, language) ? group : key;
+}
+
+const JOINS = "'’-";
+
+function withoutFront(word: string): string {
+  for (let at = word.length - 1; at >= 0; at--) {
+    if (JOINS.includes(word[at]) && /^\p{L}{2}/u.test(word.slice(at + 1))) return word.slice(at + 1);
+  }
+  return word.endsWith('str') && /^\p{L}+$/u.test(word.slice(0, -3)) ? 'str' : word;
 }
 
 /** Whether the word is in any list of abbreviations. */

@@ -137,7 +137,7 @@ export const JA_STORED: StoredWords = {
       'ファイルに変更履歴（挿入{1}件、削除{2}件）が含まれています（{4}）。',
     ],
     [
-      /^The file is named "(.+)", but its content is (.+); it was read as that\.$/,
+      /^The file is named "([^"]+)", but its content is ([^;]+); it was read as that\.$/,
       'ファイル名の拡張子は「{1}」ですが、内容は{2}のため、そのように読み取りました。',
     ],
     [/^(\d+) embedded objects? (?:was|were) left out\.$/, '埋め込みオブジェクト{1}個を除きました。'],
