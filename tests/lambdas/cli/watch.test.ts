@@ -57,5 +57,8 @@ test('what cannot be watched is refused with the reason, before anything is kept
   });
   expect((await variorum(['watch', 'list', '--store', store])).stdout).toBe('Nothing is watched.\n');
   const odd = await variorum(['run', 'dance', '--store', store]);
-  expect(odd).toMatchObject({ status: 2, stderr: expect.stringContaining('Give one of watch, digest, sweep.') });
+  expect(odd).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Give one of watch, digest, sweep.'),
+  });
 }, 120_000);
