@@ -67,7 +67,8 @@ test('the page is painted before its script has come', async () => {
     await route.continue();
   });
   await page.goto(site.url + reports.get('koizumi-khabarovsk-2003'), { waitUntil: 'commit' });
-  await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+  const paints = () => page.evaluate<number>("performance.getEntriesByName('first-contentful-paint').length");
+  await expect.poll(paints, { timeout: 10_000 }).toBe(1);
   expect(await page.locator('.verdict p').isVisible()).toBe(true);
   expect(await page.locator('.tools').count()).toBe(0);
   arrive();
