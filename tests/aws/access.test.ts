@@ -174,7 +174,7 @@ const LARGE = Buffer.from(
 
 async function permitFor(bytes: Buffer, label: string): Promise<Answer> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const fields = { filename: `${label}.txt`, bytes: `${bytes.length}`, sha256, label, language: 'en' };
+  const fields = { filename: `${label}.txt`, bytes: `${bytes.length}`, sha256, label, language: 'ja' };
   const form = await multipart(fields);
   return sendAs('uploader', { method: 'POST', path: '/api/works/gate-notice/permits', ...form });
 }
