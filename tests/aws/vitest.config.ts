@@ -16,7 +16,7 @@ export default defineConfig({
     globalSetup: ['tests/aws/harness/global-setup.ts'],
     environment: 'node',
     reporters: ['verbose'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // One stack, and one machine under it.
     fileParallelism: false,
