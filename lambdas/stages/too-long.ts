@@ -9,14 +9,14 @@ import { MOST_TEXT } from '../store/keys.ts';
 export async function tooLong(text: string, language: string): Promise<Refusal | undefined> {
   const refuse = (of: keyof typeof MOST_TEXT, count: number): Refusal => ({
     code: 'too-long',
-    message: `The text has ${count} ${of}; at most ${MOST_TEXT[of]} are compared.`,
+    message: `The text has ${count} ${of === 'words' ? 'words and marks' : of}; at most ${MOST_TEXT[of]} are compared.`,
     hint: 'Split the text into parts, such as its chapters, and make each part a work of its own.',
   });
   if (text.length > MOST_TEXT.characters) return refuse('characters', text.length);
   // A word has a letter and a space; a sentence as well.
   if (text.length <= 2 * MOST_TEXT.sentences) return undefined;
   let words = 0;
-  for (const _ of text.matchAll(/\S+/gu)) words++;
+  for (const _ of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) words++;
   if (words > MOST_TEXT.words) return refuse('words', words);
   const { segment } = await import('../../engine/index.ts');
   const sentences = segment(text, { language }).length;

@@ -416,9 +416,10 @@ export const RECOMPARE = {
 /**
  * What is compared at most, of each text. Two texts at these limits that have nothing in common fit into the memory and
  * the time of `compare` and `publish`, with room to spare (`npm run check:limits`): beyond them a function would be
- * killed, again and again. A long novel has 300,000 words in 20,000 sentences.
+ * killed, again and again. `words` counts the marks among them as well: a word in quotation marks takes three times the
+ * memory of one without. The King James Bible has 4,030,120 characters and 768,948 words in 30,245 sentences.
  */
-export const MOST_TEXT = { characters: 4_500_000, words: 800_000, sentences: 60_000 } as const;
+export const MOST_TEXT = { characters: 4_500_000, words: 1_200_000, sentences: 60_000 } as const;
 
 /** The largest upload that is read, in bytes. */
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;

@@ -29,7 +29,7 @@ export const WORST_PAIRS: { readonly [name: string]: () => Pair } = {
   },
   'one sentence of nothing but words in quotation marks': () => ({
     language: 'en',
-    texts: ['"a" '.repeat(words), '"b" '.repeat(words)],
+    texts: ['"a" '.repeat(words / 3), '"b" '.repeat(words / 3)],
   }),
   'one sentence of Japanese, every other letter another': () => ({
     language: 'ja',
