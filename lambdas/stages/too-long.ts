@@ -16,7 +16,8 @@ export async function tooLong(text: string, language: string): Promise<Refusal |
   // A word has a letter and a space; a sentence as well.
   if (text.length <= 2 * MOST_TEXT.sentences) return undefined;
   let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) words++;
+  // Piece by piece: a run of millions of letters, as Japanese has, would be more than an expression can hold.
+  for (const _ of text.matchAll(/[\p{L}\p{M}\p{N}]{1,64}|[^\s\p{L}\p{M}\p{N}]/gu)) words++;
   if (words > MOST_TEXT.words) return refuse('words', words);
   const { segment } = await import('../../engine/index.ts');
   const sentences = segment(text, { language }).length;
