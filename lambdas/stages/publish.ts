@@ -1,7 +1,7 @@
 /** Stage: a comparison -> its report: the files that the renderer makes, and a summary for lists. */
 import type { Comparison } from '../../engine/index.ts';
 import { type Pair, parseKey, reportKey, reportPrefix, SUMMARY_FILE as SUMMARY } from '../store/keys.ts';
-import type { Store } from '../store/store.ts';
+import type { Listed, Store } from '../store/store.ts';
 import { sha256 } from './digest.ts';
 import { comparison, putSame, type Read, readDocument, reportSummary, writtenDocument } from './documents.ts';
 import { readVersion } from './history.ts';
@@ -31,15 +31,21 @@ export type PublishOutcome =
   | { readonly code: 'already' }
   | { readonly code: 'ignored'; readonly reason: string };
 
-/** Takes the key of a comparison. Throws StoreError. */
-export async function publish(store: Store, key: string, render: Render): Promise<PublishOutcome> {
+/** Takes the key of a comparison. `again`: also a report that is there, unless surely so. Throws StoreError. */
+export async function publish(
+  store: Store,
+  key: string,
+  render: Render,
+  { again = false } = {},
+): Promise<PublishOutcome> {
   const parsed = parseKey(key);
   if (parsed?.room !== 'comparison') return { code: 'ignored', reason: 'it is no comparison' };
   const { work, pair } = parsed;
   const read = await readDocument(store, key, comparison);
   if (read.code === 'missing') return { code: 'ignored', reason: 'the comparison is not there any more' };
   if (read.code === 'broken') return { code: 'ignored', reason: 'the comparison was cut off half-way' };
-  if (await isPublished(store, work, pair, read)) return { code: 'already' };
+  const standing = await standingReport(store, work, pair, read);
+  if (standing === 'sure' || (standing === 'unsure' && !again)) return { code: 'already' };
   const [before, after] = [
     await readVersion(store, work, pair.before),
     await readVersion(store, work, pair.after),
@@ -60,8 +66,8 @@ export async function publish(store: Store, key: string, render: Render): Promis
     summary: value.summary,
     files,
   };
-  // Last of what is written: a summary stands for a whole report.
-  await putSame(store, reportKey(work, pair, SUMMARY), writtenDocument(summary));
+  // Last of what is written, and written even when it is there: a summary stands for a whole report, all of it older.
+  await store.put(reportKey(work, pair, SUMMARY), writtenDocument(summary));
   await removeLeftOver(store, work, pair, files);
   const { segments } = value.summary;
   return {
@@ -116,22 +122,31 @@ async function removeLeftOver(
   for (const key of left) await store.delete(key);
 }
 
-/** Whether the report of exactly this comparison is there, all its files in their full length, and no others. */
-export async function isPublished(
+/**
+ * Whether the report of exactly this comparison is there, all its files in their full length, and no others. `unsure`:
+ * a file is no older than the summary. Whoever published an earlier comparison, was overtaken and came back late may
+ * have written it, at the same length; the sweep makes such a report again, which costs one rendering on a clock of
+ * whole seconds and nothing after that.
+ */
+export async function standingReport(
   store: Store,
   work: string,
   pair: Pair,
   made: Extract<Read<Comparison>, { code: 'read' }>,
-): Promise<boolean> {
-  const read = await readDocument(store, reportKey(work, pair, SUMMARY), reportSummary);
-  if (read.code !== 'read') return false;
+): Promise<'sure' | 'unsure' | 'missing'> {
+  const summaryKey = reportKey(work, pair, SUMMARY);
+  const read = await readDocument(store, summaryKey, reportSummary);
+  if (read.code !== 'read') return 'missing';
   const { engine, comparison: sha, files } = read.value;
-  if (engine !== made.value.engine || sha !== sha256(made.body)) return false;
-  const sizes = new Map<string, number>();
-  for await (const { key, size } of store.list(reportPrefix(work, pair))) sizes.set(key, size);
-  const named = Object.entries(files);
-  return (
-    sizes.size === named.length + 1 &&
-    named.every(([file, bytes]) => sizes.get(reportKey(work, pair, file)) === bytes)
-  );
+  if (engine !== made.value.engine || sha !== sha256(made.body)) return 'missing';
+  const found = new Map<string, Listed>();
+  for await (const listed of store.list(reportPrefix(work, pair))) found.set(listed.key, listed);
+  const named = Object.entries(files).map(([file, bytes]) => ({
+    bytes,
+    listed: found.get(reportKey(work, pair, file)),
+  }));
+  if (found.size !== named.length + 1 || named.some(({ bytes, listed }) => listed?.size !== bytes))
+    return 'missing';
+  const since = found.get(summaryKey)?.modified ?? read.modified;
+  return named.every(({ listed }) => listed !== undefined && listed.modified < since) ? 'sure' : 'unsure';
 }

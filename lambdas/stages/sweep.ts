@@ -11,7 +11,7 @@ import { deletions, erase, isOver, liftDeletion } from './erase.ts';
 import { comparable, requestedPairs, versionsOf, wantedPairs } from './history.ts';
 import { ingest } from './ingest.ts';
 import { arrivalsIn } from './notify.ts';
-import { isPublished, publish, type Render } from './publish.ts';
+import { publish, type Render, standingReport } from './publish.ts';
 import type { VersionRecord } from './records.ts';
 import { settingsOfWork } from './settings.ts';
 import { type Survey, survey, type WorkSurvey } from './survey.ts';
@@ -161,11 +161,11 @@ async function sweepPairs(
         return { stage: 'compare', key, outcome: { code: 'made', pairs: [name], pruned: [] } };
       });
     const made = await readDocument(store, key, comparison);
-    if (made.code === 'read' && !(await isPublished(store, work, pair, made)))
+    if (made.code === 'read' && (await standingReport(store, work, pair, made)) !== 'sure')
       await budget.act(key, async () => ({
         stage: 'publish',
         key,
-        outcome: await publish(store, key, render),
+        outcome: await publish(store, key, render, { again: true }),
       }));
     if (made.code === 'read') published.push(pair);
   }

@@ -5,6 +5,8 @@ import type { Listed, ObjectInfo, PutCondition, PutOutcome, Store, StoredObject 
 
 export class MemoryStore implements Store {
   readonly #objects = new Map<string, StoredObject>();
+  /** Milliseconds: each put has a time of its own, as on a disk. */
+  #last = 0;
 
   async get(key: string): Promise<StoredObject | undefined> {
     checkKey(key);
@@ -25,7 +27,8 @@ export class MemoryStore implements Store {
     if (condition?.ifMatch !== undefined && present?.etag !== condition.ifMatch) return { code: 'changed' };
     const bytes = copyOf(body);
     const etag = etagOf(bytes);
-    this.#objects.set(key, { key, size: bytes.length, etag, modified: new Date(), body: bytes });
+    this.#last = Math.max(Date.now(), this.#last + 1);
+    this.#objects.set(key, { key, size: bytes.length, etag, modified: new Date(this.#last), body: bytes });
     return { code: 'stored', etag };
   }
 

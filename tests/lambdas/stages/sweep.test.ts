@@ -118,6 +118,16 @@ describe('heals', () => {
     expect(await contents(store)).toEqual(whole);
   });
 
+  test('a file that an overtaken publisher wrote after the report was whole, at the same length', async () => {
+    const store = await filled();
+    const whole = await contents(store);
+    const [key] = (await keys(store, 'reports/')).filter((name) => name.endsWith('/changes.json'));
+    await store.put(key, Buffer.from(whole[key]).fill('x', 5, 9));
+    expect((await run(store)).did.map(({ stage }) => stage)).toEqual(['publish']);
+    expect(await contents(store)).toEqual(whole);
+    expect(await run(store)).toEqual(NOTHING);
+  });
+
   test('an upload that was replaced while events were lost', async () => {
     const store = new TickingStore();
     const key = 'uploads/pier/draft.en.txt';
