@@ -53,6 +53,13 @@ export function compare(
   };
 }
 
+/** Field by field: of a library's links, each spread is a good part of what it costs to compare it. */
+const comparedLink = (
+  { before, after, kind, moved, confidence }: Link,
+  edits: ComparedLink['edits'],
+  changes: ComparedLink['changes'],
+): ComparedLink => ({ before, after, kind, moved, confidence, edits, changes });
+
 /** Links -> links with their edits and changes. */
 function examine(
   links: readonly Link[],
@@ -75,7 +82,7 @@ function examine(
     afterEnd = after.end;
     const { edits, cutShort } = editLink(one.tokens, before, other.tokens, after, editOptions);
     if (cutShort) cut++;
-    if (edits.every((edit) => edit.op === 'equal')) return { ...link, edits, changes: [] };
+    if (edits.every((edit) => edit.op === 'equal')) return comparedLink(link, edits, []);
     const view: LinkView = {
       kind: link.kind,
       before: { tokens: one.tokens, language: one.language, span: before },
@@ -84,7 +91,7 @@ function examine(
     };
     const found = judge(classifyLink(view), view);
     const changes = name(found, { text: one.text, span: before }, { text: other.text, span: after });
-    return { ...link, edits, changes };
+    return comparedLink(link, edits, changes);
   });
   if (cut > 0) {
     budget.push({

@@ -21,6 +21,8 @@ export function summarize(
   const categories = none(CATEGORIES);
   const critical = none(CATEGORIES);
   const inForm = none(CATEGORIES);
+  /** Which of the links counted in `formOnly` a category was last counted of: once for each. */
+  const countedIn = none(CATEGORIES);
   let moved = 0;
   let changes = 0;
   let formOnly = 0;
@@ -35,7 +37,11 @@ export function summarize(
     }
     if (!isFormOnly(link)) continue;
     formOnly++;
-    for (const category of new Set(link.changes.map((change) => change.category))) inForm[category]++;
+    for (const { category } of link.changes) {
+      if (countedIn[category] === formOnly) continue;
+      countedIn[category] = formOnly;
+      inForm[category]++;
+    }
   }
   return {
     segments,

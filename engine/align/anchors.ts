@@ -73,7 +73,7 @@ function commonRims({ before, after }: Corpus): { rims: Anchor[]; inner: Region 
 function anchorsIn(
   region: Region,
   { before, after, vocabulary }: Corpus,
-  counts: { before: Int32Array; after: Int32Array },
+  counts: Counts,
   share: number,
   options: AlignOptions,
 ): Anchor[] {
@@ -81,29 +81,54 @@ function anchorsIn(
     before: wordsOf(before, region.i0, region.i1, vocabulary.size),
     after: wordsOf(after, region.j0, region.j1, vocabulary.size),
   };
-  for (const side of ['before', 'after'] as const) count(read[side], counts[side]);
+  count(read.before, counts.before);
+  count(read.after, counts.after);
+  const places = placesOf(read.before, counts, options.rareCount);
+  const votes = votesOf(read.after, places, region, counts, options.rareCount);
+  forget(read.before, counts.before);
+  forget(read.after, counts.after);
+  return chosen(votes, { before, after }, share, options);
+}
 
-  // Where each word that is rare on both sides stands in *before*.
+interface Counts {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** Where each word that is rare on both sides stands in *before*. */
+function placesOf({ words, segments }: Reading, counts: Counts, rareCount: number): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  for (let k = 0; k < read.before.words.length; k++) {
-    const word = read.before.words[k];
-    if (counts.before[word] > options.rareCount) continue;
-    if (counts.after[word] === 0 || counts.after[word] > options.rareCount) continue;
-    const at = read.before.segments[k];
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k];
+    if (counts.before[word] > rareCount) continue;
+    if (counts.after[word] === 0 || counts.after[word] > rareCount) continue;
+    const at = segments[k];
     const list = places.get(word);
     if (list === undefined) places.set(word, [at]);
     else if (list[list.length - 1] !== at) list.push(at);
   }
+  return places;
+}
+
+/** For each pair of segments that share words of `places`, how much these say. */
+function votesOf(
+  { words, segments }: Reading,
+  places: ReadonlyMap<number, readonly number[]>,
+  region: Region,
+  counts: Counts,
+  rareCount: number,
+): readonly Vote[] {
+  if (places.size === 0) return [];
   const columns = region.j1 - region.j0;
   const votes = new Map<number, Vote>();
   const size = Math.max(region.i1 - region.i0, columns);
-  for (let k = 0; k < read.after.words.length; k++) {
-    const word = read.after.words[k];
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k];
     // Most words are common, which the counts say quicker than the map.
-    if (counts.after[word] > options.rareCount) continue;
+    if (counts.after[word] > rareCount) continue;
     const list = places.get(word);
     if (list === undefined) continue;
-    const j = read.after.segments[k];
+    const j = segments[k];
     const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
     for (const i of list) {
       const key = (i - region.i0) * columns + (j - region.j0);
@@ -115,8 +140,7 @@ function anchorsIn(
       }
     }
   }
-  for (const side of ['before', 'after'] as const) forget(read[side], counts[side]);
-  return chosen([...votes.values()], { before, after }, share, options);
+  return [...votes.values()];
 }
 
 /** The words of a stretch, one after the other, each with the segment it stands in. */
@@ -157,6 +181,7 @@ function chosen(
   share: number,
   options: AlignOptions,
 ): Anchor[] {
+  if (votes.length === 0) return [];
   const top = { row: new Map<number, number>(), column: new Map<number, number>() };
   const second = { row: new Map<number, number>(), column: new Map<number, number>() };
   const note = (line: 'row' | 'column', at: number, weight: number): void => {

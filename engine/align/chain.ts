@@ -7,6 +7,7 @@
 export function heaviestChain(
   pairs: readonly { readonly i: number; readonly j: number; readonly weight: number }[],
 ): number[] {
+  if (pairs.length < 2) return pairs.map((_, at) => at);
   const columns = [...new Set(pairs.map((pair) => pair.j))].sort((x, y) => x - y);
   const rank = new Map(columns.map((j, at) => [j, at + 1]));
   const best = new Float64Array(columns.length + 1);
@@ -39,8 +40,16 @@ export function heaviestChain(
     }
     at = end;
   }
-  let last = -1;
-  for (let k = 0; k < pairs.length; k++) if (last < 0 || total[k] > total[last]) last = k;
+  return walkBack(previous, heaviest(total));
+}
+
+function heaviest(total: Float64Array): number {
+  let last = 0;
+  for (let k = 1; k < total.length; k++) if (total[k] > total[last]) last = k;
+  return last;
+}
+
+function walkBack(previous: Int32Array, last: number): number[] {
   const chain: number[] = [];
   for (let k = last; k >= 0; k = previous[k]) chain.push(k);
   return chain.reverse();

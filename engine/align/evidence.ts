@@ -35,8 +35,11 @@ export class Evidence {
   readonly #table: Lexicon['forward'] | undefined;
   readonly #words: Float64Array;
   readonly #stems: Float64Array;
-  readonly #touched: number[] = [];
-  readonly #touchedStems: number[] = [];
+  /** The words and stems of the block taken: the first so many of each. */
+  readonly #touched: Int32Array;
+  readonly #touchedStems: Int32Array;
+  #touchedCount = 0;
+  #touchedStemCount = 0;
   readonly #nothing: number;
   /** Words of the block taken. */
   #size = 0;
@@ -57,33 +60,36 @@ export class Evidence {
     this.#table = model.lexicon?.[direction];
     this.#words = new Float64Array(vocabulary.size);
     this.#stems = new Float64Array(vocabulary.stems);
+    this.#touched = new Int32Array(vocabulary.size);
+    this.#touchedStems = new Int32Array(vocabulary.stems);
     this.#nothing = Math.log(model.newWords);
   }
 
   /** Takes segments `from` to `to` (exclusive) of the given side as the block that what follows is asked of. */
   take(from: number, to: number): void {
-    for (const word of this.#touched) this.#words[word] = 0;
-    for (const stem of this.#touchedStems) this.#stems[stem] = 0;
-    this.#touched.length = 0;
-    this.#touchedStems.length = 0;
+    for (let k = 0; k < this.#touchedCount; k++) this.#words[this.#touched[k]] = 0;
+    for (let k = 0; k < this.#touchedStemCount; k++) this.#stems[this.#touchedStems[k]] = 0;
+    this.#touchedCount = 0;
+    this.#touchedStemCount = 0;
     this.#size = 0;
     for (let at = from; at < to; at++) this.extend(at);
   }
 
   /** Takes one more segment into the block. */
-  extend(at: number): void {
+  extend(segment: number): void {
     const { stemOf } = this.#vocabulary;
     const known = 1 - this.#model.newWords;
     const exact = known * (1 - this.#options.stemShare);
     const stemmed = known * this.#options.stemShare;
-    const words = this.#given.words[at];
+    const words = this.#given.words[segment];
     this.#size += words.length;
-    for (const word of words) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
       const partners = this.#table?.[word];
       const own = partners === undefined ? 1 : partners.own;
       this.#add(word, exact * own);
       const stem = stemOf[word];
-      if (this.#stems[stem] === 0) this.#touchedStems.push(stem);
+      if (this.#stems[stem] === 0) this.#touchedStems[this.#touchedStemCount++] = stem;
       this.#stems[stem] += stemmed * own;
       if (partners === undefined) continue;
       for (let k = 0; k < partners.words.length; k++)
@@ -92,7 +98,7 @@ export class Evidence {
   }
 
   #add(word: number, chance: number): void {
-    if (this.#words[word] === 0) this.#touched.push(word);
+    if (this.#words[word] === 0) this.#touched[this.#touchedCount++] = word;
     this.#words[word] += chance;
   }
 

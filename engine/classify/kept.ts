@@ -54,13 +54,18 @@ function open(words: readonly Word[], [from, to]: readonly [number, number]): Wo
 const same = (one: Word, other: Word): boolean => one.lexeme.lower === other.lexeme.lower;
 const isShared = (one: Word, other: Word): boolean => same(one, other) && one.lexeme.script !== 'hiragana';
 
+/** Lengths of common subsequences, for `common` alone: n words and m with n * m <= EXACT have (n + 1) * (m + 1) cells. */
+const table = new Uint16Array(2 * EXACT + 2);
+
 /** Indices of a longest common subsequence. Lone kana and marks are too common to prove anything and are left out. */
 function common(one: readonly Word[], other: readonly Word[]): [number, number][] {
   const n = one.length;
   const m = other.length;
   if (n === 0 || m === 0) return [];
-  const table = new Uint16Array((n + 1) * (m + 1));
   const width = m + 1;
+  // What lies before the rims is written before it is read; the rims are none.
+  table.fill(0, n * width, (n + 1) * width);
+  for (let i = 0; i < n; i++) table[i * width + m] = 0;
   for (let i = n - 1; i >= 0; i--) {
     for (let j = m - 1; j >= 0; j--) {
       table[i * width + j] = isShared(one[i], other[j])

@@ -83,8 +83,12 @@ export interface WordKnowledge {
   isOrdinaryStem(stem: string): boolean;
 }
 
+let made = 0;
+
 /** A distinct word and all that is known of it apart from its place. */
 export class Lexeme implements LexemeEntry {
+  /** Its own, as long as the process runs. */
+  readonly number = made++;
   readonly text: string;
   readonly lower: string;
   readonly script: Script;

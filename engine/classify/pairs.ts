@@ -34,17 +34,19 @@ export function pairChanges(sides: Sides): Finding[] {
     if (before.length > REWRITTEN || after.length > REWRITTEN) continue;
     const window = Math.max(before.length, after.length) > LONG_ZONE ? 1 : WINDOW;
     const candidates: Candidate[] = [];
-    for (const [i, one] of before.entries()) {
+    for (let i = 0; i < before.length; i++) {
+      const one = before[i];
       if (one.taken) continue;
       const centre = before.length > 1 ? Math.round((i * (after.length - 1)) / (before.length - 1)) : 0;
       const span = before.length === 1 ? after.length : window;
       for (let j = Math.max(0, centre - span); j <= centre + span && j < after.length; j++) {
         if (after[j].taken) continue;
         const relation = relate(one.lexeme, after[j].lexeme);
-        if (relation)
-          candidates.push({ i, j, ...relation, rank: relation.rank + Math.abs(centre - j) * 0.1 });
+        if (!relation) continue;
+        candidates.push({ i, j, kind: relation.kind, rank: relation.rank + Math.abs(centre - j) * 0.1 });
       }
     }
+    if (candidates.length === 0) continue;
     candidates.sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j);
     for (const { i, j, kind } of candidates) {
       const [one, other] = [before[i], after[j]];

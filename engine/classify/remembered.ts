@@ -1,30 +1,26 @@
 /** Judgements of pairs of words, kept: revisers make the same change many times over. */
 import type { Lexeme } from './lexeme.ts';
 
-/** Pairs kept before all are forgotten: memory stays bounded over a long run. */
-const PAIRS_KEPT = 100_000;
+/** A power of two. */
+const PLACES = 2 ** 15;
 
-/** The same function, asked once for each pair. It must be pure. */
+/**
+ * The same function, asked once for a pair that comes again soon. It must be pure. Each pair has one place, and takes it
+ * from the pair that was there before: no list to keep short, and a miss costs no more than the judgement.
+ */
 export function remembered<Judgement>(
   judge: (one: Lexeme, other: Lexeme) => Judgement,
 ): (one: Lexeme, other: Lexeme) => Judgement {
-  let known = new WeakMap<Lexeme, Map<Lexeme, Judgement>>();
-  let count = 0;
+  const ones = new Array<Lexeme | undefined>(PLACES).fill(undefined);
+  const others = new Array<Lexeme | undefined>(PLACES).fill(undefined);
+  const judgements = new Array<Judgement | undefined>(PLACES).fill(undefined);
   return (one, other) => {
-    let ofOne = known.get(one);
-    if (ofOne?.has(other)) return ofOne.get(other) as Judgement;
+    const place = (Math.imul(one.number, 0x9e3779b1) ^ Math.imul(other.number, 0x85ebca77)) & (PLACES - 1);
+    if (ones[place] === one && others[place] === other) return judgements[place] as Judgement;
     const judgement = judge(one, other);
-    if (count >= PAIRS_KEPT) {
-      known = new WeakMap();
-      count = 0;
-      ofOne = undefined;
-    }
-    if (ofOne === undefined) {
-      ofOne = new Map();
-      known.set(one, ofOne);
-    }
-    ofOne.set(other, judgement);
-    count++;
+    ones[place] = one;
+    others[place] = other;
+    judgements[place] = judgement;
     return judgement;
   };
 }

@@ -19,14 +19,17 @@ export function slipChanges(sides: Sides): Finding[] {
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     if (before.length === 0 || after.length === 0 || before.length > SHORT || after.length > SHORT) continue;
-    found.push(...joinedWords(sides, before, after, true), ...joinedWords(sides, after, before, false));
+    if (before.length > 1) found.push(...joinedWords(sides, before, after, true));
+    if (after.length > 1) found.push(...joinedWords(sides, after, before, false));
     const candidates: [number, Word, Word][] = [];
-    for (const [i, one] of before.entries()) {
+    for (let i = 0; i < before.length; i++) {
+      const one = before[i];
       for (let j = Math.max(0, i - WINDOW); j <= i + WINDOW && j < after.length; j++) {
         const distance = slipBetween(one.lexeme, after[j].lexeme);
         if (distance > 0) candidates.push([distance + Math.abs(i - j) * 0.5, one, after[j]]);
       }
     }
+    if (candidates.length === 0) continue;
     candidates.sort((x, y) => x[0] - y[0]);
     for (const [, one, other] of candidates) {
       if (one.taken || other.taken) continue;
@@ -119,7 +122,9 @@ function wholeOf(first: string, second: string, words: readonly Word[]): Word | 
 }
 
 /** didn't -> didnot, it's -> itis: a contraction and what it stands for are one word in two spellings. */
-const spelledOut = (word: string): string =>
+const spelledOut = (word: string): string => (/['-]|^cant$/u.test(word) ? withoutMarks(word) : word);
+
+const withoutMarks = (word: string): string =>
   word
     .replace(/-/gu, '')
     .replace(/^ca(?:n't|nt)$/u, 'cannot')

@@ -13,16 +13,17 @@ export interface Words {
 /**
  * Token `ours[k]` of one side's table matches token `theirs[k]` of the other's, for k below `count`; both rise. Two
  * arrays, as there is a match for nearly every token: an object for each would be most of what a comparison allocates.
+ * Plain ones: of typed arrays, which live outside of the heap, one is dear to make.
  */
 export class Matches {
-  readonly ours: Int32Array;
-  readonly theirs: Int32Array;
+  readonly ours: number[];
+  readonly theirs: number[];
   count = 0;
 
   /** `most`: how many will be added at the most. */
   constructor(most: number) {
-    this.ours = new Int32Array(most);
-    this.theirs = new Int32Array(most);
+    this.ours = new Array<number>(most);
+    this.theirs = new Array<number>(most);
   }
 
   add(i: number, j: number): void {

@@ -33,8 +33,8 @@ export function slideGaps({ ours, theirs, count }: Matches, one: Words, other: W
 
 /** How far the piece can go left: over matches in a row, as long as what it gives up equals what it takes in. */
 function room(
-  ours: Int32Array,
-  theirs: Int32Array,
+  ours: readonly number[],
+  theirs: readonly number[],
   k: number,
   start: number,
   end: number,

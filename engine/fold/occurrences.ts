@@ -32,25 +32,31 @@ export function findForms(
       const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
       for (let at = from; at < to; at++) {
         if (!forms.mayBegin(at)) continue;
-        forms.visit(at, to, (correction, last) => {
+        for (const { correction, last } of forms.beginningAt(at, to)) {
           const list = found.get(correction);
-          if (list === undefined) return;
+          if (list === undefined) continue;
           const span = {
             start: tokens.starts[at],
             end: tokens.starts[last] + correction.was[last - at].length,
           };
-          if (correction.notAtStart && span.start === start) return;
-          if (isWithinNew(correction, tokens, at, from, to)) return;
+          if (correction.notAtStart && span.start === start) continue;
+          if (isWithinNew(correction, tokens, at, from, to)) continue;
           while (edit < link.edits.length - 1 && link.edits[edit].after.end <= span.start) edit++;
-          if (!stoodBefore(correction, link, edit, span.end, before.tokens)) return;
+          if (!stoodBefore(correction, link, edit, span.end, before.tokens)) continue;
           // One more than may be told of: the old form is in use, and need not be looked for any longer.
           if (list.push({ segment, span }) > correction.most) forms.drop(correction);
-        });
+        }
       }
     }
   }
   return found;
 }
+
+interface Hit {
+  readonly correction: Correction;
+  readonly last: number;
+}
+const NONE: readonly never[] = [];
 
 const GENITIVE = /['’]s?$/u;
 
@@ -60,6 +66,8 @@ class Forms {
   readonly #tokens: TokenTable;
   /** Whether a form may begin with the token of this number. */
   readonly #begins: Uint8Array;
+  /** By a token's number: that of the word it is the genitive of, or -1. */
+  readonly #owners: Int32Array;
 
   constructor(corrections: readonly Correction[], tokens: TokenTable) {
     this.#tokens = tokens;
@@ -69,13 +77,14 @@ class Forms {
       // What is no token of either text stands nowhere.
       if (!numbers.includes(undefined)) this.#plant(numbers as number[], correction);
     }
-    const begins = new Uint8Array(inventory.words.length);
-    for (const [number, word] of inventory.words.entries()) {
-      const owner = this.#ownerOf(word);
-      const known = this.#root.next.has(number) || (owner !== undefined && this.#root.next.has(owner));
-      begins[number] = known ? 1 : 0;
+    const { words } = inventory;
+    this.#begins = new Uint8Array(words.length);
+    this.#owners = new Int32Array(words.length);
+    for (let number = 0; number < words.length; number++) {
+      const owner = this.#ownerOf(words[number]);
+      this.#owners[number] = owner;
+      this.#begins[number] = this.#root.next.has(number) || this.#root.next.has(owner) ? 1 : 0;
     }
-    this.#begins = begins;
   }
 
   #plant(numbers: readonly number[], correction: Correction): void {
@@ -88,9 +97,9 @@ class Forms {
     node.here.push(correction);
   }
 
-  /** The number of the word that this one is the genitive of. */
-  #ownerOf(word: string): number | undefined {
-    return GENITIVE.test(word) ? this.#tokens.inventory.find(word.replace(GENITIVE, '')) : undefined;
+  /** The number of the word that this one is the genitive of; -1 for none. */
+  #ownerOf(word: string): number {
+    return GENITIVE.test(word) ? (this.#tokens.inventory.find(word.replace(GENITIVE, '')) ?? -1) : -1;
   }
 
   /** Not to be told of any more. */
@@ -107,18 +116,23 @@ class Forms {
     return this.#begins[this.#tokens.ids[at]] === 1;
   }
 
-  /** Tells of each form that begins at a token and ends before `to`; its last word may stand in the genitive. */
-  visit(from: number, to: number, tell: (correction: Correction, last: number) => void): void {
-    const { ids, inventory } = this.#tokens;
+  /** Each form that begins at a token and ends before `to`, with its last token; that word may stand in the genitive. */
+  beginningAt(from: number, to: number): readonly Hit[] {
+    const { ids } = this.#tokens;
+    let hits: Hit[] | undefined;
     let node: Node | undefined = this.#root;
     for (let at = from; at < to && node !== undefined && node.next.size > 0; at++) {
       const exact: Node | undefined = node.next.get(ids[at]);
-      for (const correction of exact?.here ?? []) tell(correction, at);
-      const owner = this.#ownerOf(inventory.words[ids[at]]);
-      if (owner !== undefined)
-        for (const correction of node.next.get(owner)?.here ?? []) tell(correction, at);
+      const owner = this.#owners[ids[at]];
+      const owned = owner >= 0 ? node.next.get(owner) : undefined;
+      for (const one of [exact, owned])
+        for (const correction of one?.here ?? NONE) {
+          hits ??= [];
+          hits.push({ correction, last: at });
+        }
       node = exact;
     }
+    return hits ?? NONE;
   }
 }
 

@@ -19,7 +19,7 @@ export interface FurniturePattern {
 
 const LANGUAGE =
   '(?:Japanese|English|French|Français|Spanish|Español|Chinese|Korean|Russian|Русский|German|Deutsch|Arabic|Portuguese|Italian|日本語|英語|英文|和文|仏語|中文|简体中文|繁體中文|한국어|other (?:site|language)s?)';
-const BETWEEN = '[ \\u3000|/／・\\[\\]()（）-]*';
+const BETWEEN = '[ \\u3000|/／・\\[\\]()（）-]{0,9}';
 const BACK_TO =
   '(?:the )?(?:index|top|list|home|homepage|home page|top page|previous page|contents|table of contents|top of (?:the |this )?page|page top|main page)';
 const ARROW = '[<«‹←↑▲△^\\[［]{0,2}[ \\u3000]?';
@@ -32,7 +32,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     reason: 'language-switch',
     where: 'edge',
-    pattern: whole(`[\\[(（]?${LANGUAGE}(?:${BETWEEN}${LANGUAGE})+[\\])）]?`),
+    pattern: whole(`[\\[(（]?${LANGUAGE}(?:${BETWEEN}${LANGUAGE}){1,40}[\\])）]?`),
   },
   {
     reason: 'language-switch',
