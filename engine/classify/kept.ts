@@ -13,7 +13,10 @@ const EXACT = 4000;
 export function keepShared(sides: Sides): [Word, Word][] {
   const restyled: [Word, Word][] = [];
   for (const zone of sides.zones) {
-    if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
+    const [ours, theirs] = [zone.before[1] - zone.before[0], zone.after[1] - zone.after[0]];
+    if (ours === 0 || theirs === 0) continue;
+    // One word against one other, as most zones are: nothing in common, and not worth two lists.
+    if (ours * theirs === 1 && !same(sides.before[zone.before[0]], sides.after[zone.after[0]])) continue;
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     let head = 0;
@@ -30,7 +33,6 @@ export function keepShared(sides: Sides): [Word, Word][] {
     if (tail === room) continue;
     const one = before.slice(head, before.length - tail);
     const other = after.slice(head, after.length - tail);
-    // One word against one other, as most zones are, have nothing in common.
     if (one.length * other.length === 1) continue;
     if (one.length * other.length <= EXACT) {
       for (const [i, j] of common(one, other)) keep(one[i], other[j], restyled);
@@ -108,9 +110,8 @@ function count(one: readonly Word[], other: readonly Word[], restyled: [Word, Wo
  * where they are all that a zone has left.
  */
 export function movedWords(sides: Sides): Finding[] {
-  if (!hasOpenWord(sides.before) || !hasOpenWord(sides.after)) return [];
+  if (!mayHaveMoved(sides)) return [];
   const arrived = new Arrivals(sides);
-  if (!arrived.hasAnyOf(sides)) return [];
   const pairs: [Word, Word][] = [];
   for (const zone of sides.zones) {
     for (const word of left(sides, zone, 'before')) {
@@ -170,17 +171,6 @@ class Arrivals {
     }
   }
 
-  /** Whether an open word of *before* is among them: else nothing can have moved. */
-  hasAnyOf({ zones, before }: Sides): boolean {
-    for (const zone of zones) {
-      for (let k = zone.before[0]; k < zone.before[1]; k++) {
-        const { taken, lexeme } = before[k];
-        if (!taken && this.#words.has(lexeme.lower)) return true;
-      }
-    }
-    return false;
-  }
-
   /** The first that is still open. */
   nearest(word: Word): Word | undefined {
     const known = this.#words.get(word.lexeme.lower);
@@ -190,8 +180,19 @@ class Arrivals {
   }
 }
 
-const hasOpenWord = (words: readonly Word[]): boolean =>
-  words.some((word) => word.zone >= 0 && !word.taken && isTelling(word));
+/** Up to so many pairs of words are looked at one by one, which is quicker than making a map. */
+const FEW_PAIRS = 300;
+
+/** Whether an open word of *before* is open in *after* too: in most links none is, and they are left at once. */
+function mayHaveMoved(sides: Sides): boolean {
+  const before = openIn(sides.before);
+  const after = before.length === 0 ? [] : openIn(sides.after);
+  if (before.length * after.length > FEW_PAIRS) return true;
+  return before.some((one) => after.some((other) => same(one, other)));
+}
+
+const openIn = (words: readonly Word[]): Word[] =>
+  words.filter((word) => word.zone >= 0 && !word.taken && isTelling(word));
 
 /** More open words than this and a zone is rewritten: its small words prove nothing. */
 const FEW = 6;

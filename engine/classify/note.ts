@@ -7,11 +7,11 @@ export function noteOf(
   texts: readonly [string, string],
   mirrored: boolean,
 ): string {
+  if (kind === 'spacing') return 'spacing';
   const one = quote(texts[0], before);
   const other = quote(texts[1], after);
   const [was, is] = mirrored ? [other, one] : [one, other];
   const said = remark?.[mirrored ? 1 : 0];
-  if (kind === 'spacing') return 'spacing';
   if (kind === 'order') return `moved: '${was || is}'`;
   if (was !== '' && is !== '') return said ? `${was} → ${is}: ${said}` : `${was} → ${is}`;
   const piece = was === '' ? `added: '${is}'` : `dropped: '${was}'`;

@@ -26,7 +26,9 @@ interface Candidate {
 
 export function pairChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
-  for (const index of sides.zones.keys()) {
+  for (let index = 0; index < sides.zones.length; index++) {
+    const zone = sides.zones[index];
+    if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
     const before = openWords(sides, 'before', index);
     const after = openWords(sides, 'after', index);
     if (before.length === 0 || after.length === 0) continue;

@@ -16,6 +16,7 @@ const WINDOW = 2;
 export function slipChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
   for (const zone of sides.zones) {
+    if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     if (before.length === 0 || after.length === 0 || before.length > SHORT || after.length > SHORT) continue;

@@ -10,7 +10,7 @@ import type { Sides, Word, Zone } from './words.ts';
 /** In `settled` zones another change explains the words without content that are left. */
 export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Finding[] {
   const found: Finding[] = [];
-  for (const index of sides.zones.keys()) {
+  for (let index = 0; index < sides.zones.length; index++) {
     const before = openWords(sides, 'before', index);
     const after = openWords(sides, 'after', index);
     if (before.length === 0 && after.length === 0) continue;
