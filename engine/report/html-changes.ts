@@ -6,7 +6,7 @@ import { noteHtml } from './html-note.ts';
 import { pageIndex } from './html-pager.ts';
 import { placeHtml } from './html-rows.ts';
 import { moreHtml, type Scope, sentencesSection } from './html-sentences.ts';
-import { isSplit, langAttributes, type Sheet } from './html-sheet.ts';
+import { isSplit, type Sheet } from './html-sheet.ts';
 import { counted, fill } from './messages/messages.ts';
 import { placeName } from './places.ts';
 
@@ -125,7 +125,7 @@ function survivorsHtml(
       (survivor) =>
         `<a href="${hrefToSurvivor(sheet, survivor)}">${placeName(sheet.places.after, [survivor.segment], messages.places)}</a>`,
     );
-  const form = `<q${langAttributes(sheet, 'after')}>${old}</q>`;
+  const form = `<q${sheet.attributes.after}>${old}</q>`;
   const where = links.join(messages.lists.comma) + moreHtml(sheet, survivors.length - most);
   const n = places.length + elsewhere;
   // On one page of several the other survivors are not known, so that the shares would be wrong.

@@ -11,7 +11,7 @@ import {
 import { inkedSide, plainSide } from './html-inline.ts';
 import { noteHtml } from './html-note.ts';
 import { rangeHtml } from './html-pager.ts';
-import { isSplit, langAttributes, type Sheet, type Side } from './html-sheet.ts';
+import { isSplit, type Sheet, type Side } from './html-sheet.ts';
 import { kindName } from './messages/kind.ts';
 import { counted, fill } from './messages/messages.ts';
 import { placeName, spokenPlace } from './places.ts';
@@ -58,7 +58,7 @@ function agreedText(sheet: Sheet, links: readonly number[]): string {
     paragraphs[paragraphs.length - 1].push(number + plainSide(sheet, link, 'after'));
   }
   const glue = spaceless(sheet) ? '' : ' ';
-  const attributes = langAttributes(sheet, 'after');
+  const attributes = sheet.attributes.after;
   return paragraphs.map((sentences) => `<p${attributes}>${sentences.join(glue)}</p>`).join('');
 }
 
@@ -112,7 +112,7 @@ ${sideHtml(sheet, 'before', plainSide(sheet, link, 'before'), '')}<div class="si
 function sideHtml(sheet: Sheet, side: Side, text: string, absence: string, pointer = ''): string {
   const tag = `<span class="tag">${sheet.messages.page[side]}</span>`;
   if (text === '') return `<div class="side ${side} absent">${tag}<p>${absence}</p></div>`;
-  return `<div class="side ${side}">${tag}${pointer}<p${langAttributes(sheet, side)}>${text}</p></div>`;
+  return `<div class="side ${side}">${tag}${pointer}<p${sheet.attributes[side]}>${text}</p></div>`;
 }
 
 function notesHtml(sheet: Sheet, changes: readonly Change[], link: number): string {

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import type { SetAside } from './html-options.ts';
-import { langAttributes, type Sheet, type Side } from './html-sheet.ts';
+import type { Sheet, Side } from './html-sheet.ts';
 import { counted } from './messages/messages.ts';
 
 /** What was kept out of the comparison: status lines and page furniture, by side. Empty where there was none. */
@@ -23,7 +23,7 @@ function sideHtml(sheet: Sheet, side: Side): string {
   const { reasons, lineCount } = sheet.messages.page;
   const items = lines.map(
     ({ text, reason }) =>
-      `<li><q${langAttributes(sheet, side)}>${escapeHtml(text)}</q> <span class="reason">${escapeHtml(reasons[reason] ?? reason)}</span></li>`,
+      `<li><q${sheet.attributes[side]}>${escapeHtml(text)}</q> <span class="reason">${escapeHtml(reasons[reason] ?? reason)}</span></li>`,
   );
   return `<div>
 <h3>${escapeHtml(sheet.labels[side])}</h3>

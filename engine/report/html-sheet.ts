@@ -11,15 +11,12 @@ import { type SurvivorMarks, survivorMarks } from './survivor-marks.ts';
 
 export type Side = 'before' | 'after';
 
-/** All that the parts of a page are made from. */
-export interface Sheet {
+/** What stands where: the same in every language that a report is set in. */
+export interface Layout {
   readonly comparison: Comparison;
-  readonly options: HtmlOptions;
   readonly places: { readonly [side in Side]: readonly Place[] };
-  readonly labels: { readonly [side in Side]: string };
-  /** Of the report's own words; the texts have languages of their own. */
-  readonly locale: Locale;
-  readonly messages: Messages;
+  /** The attributes that a fragment of a side's text carries: ` lang="ja" dir="ltr"`. */
+  readonly attributes: { readonly [side in Side]: string };
   readonly marks: SurvivorMarks;
   /** The link of each segment of *after*. */
   readonly linkOfAfter: Uint32Array;
@@ -27,31 +24,30 @@ export interface Sheet {
   /** Of each page: its part of the rows. */
   readonly pageRows: readonly (readonly ChangeRow[])[];
   readonly book: Book;
-  /** The one that is being set. */
-  readonly page: BookPage;
 }
 
-/** The sheet of the first page. */
-export function sheetOf(
-  comparison: Comparison,
-  options: HtmlOptions,
-  book: Book = singlePage(comparison),
-): Sheet {
+/** All that the parts of a page are made from. */
+export interface Sheet extends Layout {
+  readonly options: HtmlOptions;
+  readonly labels: { readonly [side in Side]: string };
+  /** Of the report's own words; the texts have languages of their own. */
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** The one that is being set. */
+  readonly page: BookPage;
+  /** Notes of this page as HTML: a note stands in the list and in the text, and often in several places of each. */
+  readonly notes: Map<string, string>;
+}
+
+export function layoutOf(comparison: Comparison, book: Book = singlePage(comparison)): Layout {
   const { before, after, segments, groups, links } = comparison;
-  const locale = options.locale ?? 'en';
   const linkOfAfter = new Uint32Array(segments.after.length);
   for (const [index, link] of links.entries()) for (const segment of link.after) linkOfAfter[segment] = index;
   const changeRows = rowsOfChanges(comparison);
   return {
     comparison,
-    options,
     places: { before: placesOf(segments.before), after: placesOf(segments.after) },
-    labels: {
-      before: options.beforeMeta?.label ?? before.label,
-      after: options.afterMeta?.label ?? after.label,
-    },
-    locale,
-    messages: messagesFor(locale),
+    attributes: { before: attributesFor(before.language), after: attributesFor(after.language) },
     marks: survivorMarks(groups),
     linkOfAfter,
     changeRows,
@@ -62,15 +58,29 @@ export function sheetOf(
       ({ segment }) => book.pageOfLink[linkOfAfter[segment]],
     ),
     book,
-    page: book.pages[0],
+  };
+}
+
+const attributesFor = (language: string): string =>
+  ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
+
+/** The sheet of a page; of the first unless told. */
+export function sheetOf(layout: Layout, options: HtmlOptions, page: BookPage = layout.book.pages[0]): Sheet {
+  const { before, after } = layout.comparison;
+  const locale = options.locale ?? 'en';
+  return {
+    ...layout,
+    options,
+    labels: {
+      before: options.beforeMeta?.label ?? before.label,
+      after: options.afterMeta?.label ?? after.label,
+    },
+    locale,
+    messages: messagesFor(locale),
+    page,
+    notes: new Map(),
   };
 }
 
 /** Whether the text goes on on other pages. */
 export const isSplit = ({ book }: Sheet): boolean => book.pages.length > 1;
-
-/** The attributes that a fragment of a side's text carries: ` lang="ja" dir="ltr"`. */
-export function langAttributes(sheet: Sheet, side: Side): string {
-  const { language } = sheet.comparison[side];
-  return ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
-}

@@ -8,9 +8,10 @@ import type { HtmlOptions, SideMeta } from './html-options.ts';
 import { pager } from './html-pager.ts';
 import { textSection } from './html-rows.ts';
 import { setAsideSection } from './html-set-aside.ts';
-import { langAttributes, type Sheet, type Side, sheetOf } from './html-sheet.ts';
+import { layoutOf, type Sheet, type Side, sheetOf } from './html-sheet.ts';
 import { stripOf } from './html-strip.ts';
 import { toolsHtml } from './html-tools.ts';
+import type { Locale } from './messages/locale.ts';
 import { fill } from './messages/messages.ts';
 import { REPORT_SCRIPT } from './script/script.ts';
 import { REPORT_STYLESHEET } from './stylesheet.ts';
@@ -23,12 +24,13 @@ export type { HtmlOptions } from './html-options.ts';
  * was left out. Everything that comes from a document, a label or an option is escaped.
  */
 export function renderHtml(comparison: Comparison, options: HtmlOptions): string {
-  const sheet = sheetOf(comparison, options);
+  const sheet = sheetOf(layoutOf(comparison), options);
   return pageHtml(sheet, stripOf(sheet)(sheet));
 }
 
 /** A page of a report, and the ids of the changes that stand on it. */
 export interface HtmlPage {
+  readonly locale: Locale;
   /** From 1. */
   readonly number: number;
   readonly html: string;
@@ -37,16 +39,24 @@ export interface HtmlPage {
 
 /**
  * The comparison as one page or, where the text is long and `links.page` gives them addresses, as several: the first
- * has the verdict and the list that spans all of them. In each language the same rows stand on the same page.
+ * has the verdict and the list that spans all of them. One language after the other; in each the same rows stand on
+ * the same page.
  */
-export function* renderHtmlPages(comparison: Comparison, options: HtmlOptions): Generator<HtmlPage> {
+export function* renderHtmlPages(
+  comparison: Comparison,
+  options: Omit<HtmlOptions, 'locale'>,
+  locales: readonly Locale[],
+): Generator<HtmlPage> {
   const book = options.links?.page === undefined ? undefined : pagesOf(comparison, options);
-  const sheet = sheetOf(comparison, options, book);
-  const strip = stripOf(sheet);
-  for (const page of sheet.book.pages) {
-    const own = { ...sheet, page };
-    const changes = page.links.flatMap((link) => comparison.links[link].changes.map(({ id }) => id));
-    yield { number: page.number, html: pageHtml(own, strip(own)), changes };
+  const layout = layoutOf(comparison, book);
+  for (const locale of locales) {
+    const own = { ...options, locale };
+    const strip = stripOf(sheetOf(layout, own));
+    for (const page of layout.book.pages) {
+      const sheet = sheetOf(layout, own, page);
+      const changes = page.links.flatMap((link) => comparison.links[link].changes.map(({ id }) => id));
+      yield { locale, number: page.number, html: pageHtml(sheet, strip(sheet)), changes };
+    }
   }
 }
 
@@ -166,7 +176,7 @@ function sideHeading(sheet: Sheet, side: Side, meta: SideMeta = {}): string {
   const facts = [
     ...(meta.status === undefined
       ? []
-      : [`<span${langAttributes(sheet, side)}>${escapeHtml(meta.status)}</span>`]),
+      : [`<span${sheet.attributes[side]}>${escapeHtml(meta.status)}</span>`]),
     ...(date === undefined ? [] : [`<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>`]),
   ];
   const small = facts.length === 0 ? '' : ` <span class="facts">${facts.join(' · ')}</span>`;

@@ -14,7 +14,7 @@ export function renderJson(comparison: Comparison, texts: JsonOptions = {}): str
     before: texts.before === undefined ? before : { ...before, text: texts.before },
     after: texts.after === undefined ? after : { ...after, text: texts.after },
   };
-  return `${JSON.stringify(whole, ordering(), 2)}\n`;
+  return `${JSON.stringify(inOrder(whole), null, 2)}\n`;
 }
 
 /** One ranking serves every shape of the model; a key it does not know stands behind the others, by code unit. */
@@ -44,18 +44,21 @@ const rankOf = (key: string): number => RANKS.get(key) ?? RANKS.size;
 const byRank = (one: string, other: string): number =>
   rankOf(one) - rankOf(other) || (one < other ? -1 : one > other ? 1 : 0);
 
-/** A book has a million objects of a few shapes: the keys of each are sorted once. */
-function ordering(): (key: string, value: unknown) => unknown {
-  const sortedOf = new Map<string, readonly string[]>();
-  return (_key, value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const keys = Object.keys(value);
-    const shape = keys.join(' ');
-    let sorted = sortedOf.get(shape);
-    if (sorted === undefined) {
-      sorted = keys.sort(byRank);
-      sortedOf.set(shape, sorted);
-    }
-    return Object.fromEntries(sorted.map((key) => [key, (value as { [key: string]: unknown })[key]]));
-  };
+/** The same value with its keys in order. Of a book's million objects most are in order, and are left as they are. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(inOrder);
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  const fields = value as { readonly [key: string]: unknown };
+  const keys = Object.keys(fields);
+  const ordered: [string, unknown][] = [];
+  let isSame = true;
+  for (let at = 0; at < keys.length; at++) {
+    const field = inOrder(fields[keys[at]]);
+    ordered.push([keys[at], field]);
+    isSame &&= field === fields[keys[at]] && (at === 0 || byRank(keys[at - 1], keys[at]) < 0);
+  }
+  return isSame ? value : Object.fromEntries(ordered.sort(([one], [other]) => byRank(one, other)));
 }

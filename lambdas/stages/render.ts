@@ -14,10 +14,10 @@ export const renderReport: Render = async function* ({ comparison, before, after
   const work = `/works/${encodeURIComponent(after.work)}`;
   const report = `${work}/compare/${encodeURIComponent(pairName({ before: before.id, after: after.id }))}`;
   const changePages: string[] = [];
-  for (const locale of LOCALES) {
-    const pages = renderHtmlPages(comparison, {
+  const pages = renderHtmlPages(
+    comparison,
+    {
       ...texts,
-      locale,
       work: after.workTitle ?? before.workTitle,
       beforeMeta: metaOf(before),
       afterMeta: metaOf(after),
@@ -37,12 +37,13 @@ export const renderReport: Render = async function* ({ comparison, before, after
         download: (suffix) => `${report}${suffix}`,
         language: (other) => `?lang=${other}`,
       },
-    });
-    for (const { number, html, changes } of pages) {
-      yield { file: pageFile(locale, number), body: html };
-      // The same rows stand on the same page in every language.
-      if (locale === LOCALES[0]) for (const id of changes) changePages.push(`${id} ${number}\n`);
-    }
+    },
+    LOCALES,
+  );
+  for (const { locale, number, html, changes } of pages) {
+    yield { file: pageFile(locale, number), body: html };
+    // The same rows stand on the same page in every language.
+    if (locale === LOCALES[0]) for (const id of changes) changePages.push(`${id} ${number}\n`);
   }
   yield { file: CHANGE_PAGES_FILE, body: changePages.join('') };
   yield { file: CHANGES_FILE, body: writtenDocument(listChanges(comparison)) };

@@ -19,7 +19,7 @@ const texts = book(1000);
 const comparison = compare(texts.before, texts.after, { language: 'en' });
 const page = (number: number) => (number === 1 ? ADDRESS : `${ADDRESS}/pages/${number}`);
 const pagesIn = (locale: (typeof LOCALES)[number]) => [
-  ...renderHtmlPages(comparison, { ...texts, locale, work: 'A book', links: { page } }),
+  ...renderHtmlPages(comparison, { ...texts, work: 'A book', links: { page } }, [locale]),
 ];
 const pages = pagesIn('en');
 
