@@ -150,9 +150,9 @@ interface Reading {
 }
 
 /** A segment as a whole is one more word, numbered from `offset` on: a rare one, even where all of its words are common. */
-function wordsOf({ words, identity }: AlignSide, from: number, to: number, offset: number): Reading {
-  let size = to - from;
-  for (let at = from; at < to; at++) size += words[at].length;
+function wordsOf(side: AlignSide, from: number, to: number, offset: number): Reading {
+  const { words, identity } = side;
+  const size = to - from + wordsIn(side, from, to);
   const reading = { words: new Int32Array(size), segments: new Int32Array(size) };
   let k = 0;
   for (let at = from; at < to; at++) {
@@ -163,6 +163,12 @@ function wordsOf({ words, identity }: AlignSide, from: number, to: number, offse
     k = end + 1;
   }
   return reading;
+}
+
+function wordsIn({ words }: AlignSide, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += words[at].length;
+  return sum;
 }
 
 function count({ words }: Reading, counts: Int32Array): void {

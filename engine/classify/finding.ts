@@ -68,9 +68,14 @@ const QUOTE = 72;
 /** The words as they stand in the text; where others stand between them, an ellipsis. */
 export function quote(text: string, words: readonly Word[]): string {
   if (words.length === 0) return '';
+  const [{ start, end }] = words;
+  if (words.length === 1 && end - start <= QUOTE) return text.slice(start, end);
+  return quoteOfMany(text, words);
+}
+
+function quoteOfMany(text: string, words: readonly Word[]): string {
   let from = words[0].start;
   let last = words[0];
-  if (words.length === 1 && last.end - from <= QUOTE) return text.slice(from, last.end);
   const spans: Span[] = [];
   for (const word of words.slice(1, 400)) {
     if (word.start > last.end && hasWords(text.slice(last.end, word.start))) {

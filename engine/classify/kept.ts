@@ -109,10 +109,17 @@ function count(one: readonly Word[], other: readonly Word[], restyled: [Word, Wo
  * Words gone from one place and come in another: order. Content words by themselves; words without content only
  * where they are all that a zone has left.
  */
-export function movedWords(sides: Sides): Finding[] {
-  if (!mayHaveMoved(sides)) return [];
+export const movedWords = (sides: Sides): Finding[] => (mayHaveMoved(sides) ? foundMoves(sides) : []);
+
+function foundMoves(sides: Sides): Finding[] {
   const arrived = new Arrivals(sides);
   const pairs: [Word, Word][] = [];
+  moveContent(sides, arrived, pairs);
+  for (let index = 0; index < sides.zones.length; index++) moveSlight(sides, index, arrived, pairs);
+  return inGroups(sides, pairs);
+}
+
+function moveContent(sides: Sides, arrived: Arrivals, pairs: [Word, Word][]): void {
   for (const zone of sides.zones) {
     for (const word of left(sides, zone, 'before')) {
       if (isSlight(word) || isExchanged(sides, word)) continue;
@@ -120,26 +127,30 @@ export function movedWords(sides: Sides): Finding[] {
       if (other) pair(word, other, pairs);
     }
   }
-  for (const [index, zone] of sides.zones.entries()) {
-    for (const word of left(sides, zone, 'before').slice(0, FEW)) {
-      const other = left(sides, zone, 'after')
-        .slice(0, FEW)
-        .find((candidate) => same(word, candidate));
-      if (other) pair(word, other, pairs);
-    }
-    const rest = left(sides, zone, 'before');
-    if (rest.length === 0 || rest.length > FEW) continue;
-    const others = rest.map((word) => arrived.nearest(word));
-    const settled = others.every(
-      (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
-    );
-    if (!settled || rest.some((word) => isExchanged(sides, word))) continue;
-    // "the" dropped here and added there is no move unless it is next door; nor is "not".
-    const near = others.every((other) => apart(zone, sides.zones[(other as Word).zone]) <= NEAR);
-    if (!near && rest.some(needsNearness)) continue;
-    for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word, pairs);
+}
+
+/** Words without content, where they are all that the zone has left. */
+function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word, Word][]): void {
+  const zone = sides.zones[index];
+  const own = left(sides, zone, 'before');
+  if (own.length === 0) return;
+  for (const word of own.slice(0, FEW)) {
+    const other = left(sides, zone, 'after')
+      .slice(0, FEW)
+      .find((candidate) => same(word, candidate));
+    if (other) pair(word, other, pairs);
   }
-  return inGroups(sides, pairs);
+  const rest = left(sides, zone, 'before');
+  if (rest.length === 0 || rest.length > FEW) return;
+  const others = rest.map((word) => arrived.nearest(word));
+  const settled = others.every(
+    (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
+  );
+  if (!settled || rest.some((word) => isExchanged(sides, word))) return;
+  // "the" dropped here and added there is no move unless it is next door; nor is "not".
+  const near = others.every((other) => apart(zone, sides.zones[(other as Word).zone]) <= NEAR);
+  if (!near && rest.some(needsNearness)) return;
+  for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word, pairs);
 }
 
 /** The words of a zone that are still open; marks and lone kana prove no move. */

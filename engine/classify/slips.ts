@@ -30,14 +30,20 @@ export function slipChanges(sides: Sides): Finding[] {
         if (distance > 0) candidates.push([distance + Math.abs(i - j) * 0.5, one, after[j]]);
       }
     }
-    if (candidates.length === 0) continue;
-    candidates.sort((x, y) => x[0] - y[0]);
-    for (const [, one, other] of candidates) {
-      if (one.taken || other.taken) continue;
-      found.push(finding(sides, 'spelling', [one], [other]));
-      if (isWord(one.lexeme)) other.lexeme = one.lexeme;
-      else one.lexeme = other.lexeme;
-    }
+    if (candidates.length > 0) found.push(...corrected(sides, candidates));
+  }
+  return found;
+}
+
+/** The surest first; each word is one slip at most, and is read as what was meant from then on. */
+function corrected(sides: Sides, candidates: [number, Word, Word][]): Finding[] {
+  const found: Finding[] = [];
+  candidates.sort((x, y) => x[0] - y[0]);
+  for (const [, one, other] of candidates) {
+    if (one.taken || other.taken) continue;
+    found.push(finding(sides, 'spelling', [one], [other]));
+    if (isWord(one.lexeme)) other.lexeme = one.lexeme;
+    else one.lexeme = other.lexeme;
   }
   return found;
 }

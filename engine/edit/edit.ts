@@ -97,6 +97,18 @@ function matchShared(
     for (let k = 0; k < ours.length; k++) matches.add(ours[k], others[k]);
     return true;
   }
+  return matchByDiff(before, ours, after, others, options, matches);
+}
+
+/** False, and nothing added, when the diff's budget was spent. */
+function matchByDiff(
+  before: Int32Array,
+  ours: readonly number[],
+  after: Int32Array,
+  others: readonly number[],
+  options: EditOptions,
+  matches: Matches,
+): boolean {
   const parts = diffArrays(
     ours.map((i) => before[i]),
     others.map((j) => after[j]),
