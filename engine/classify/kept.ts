@@ -154,8 +154,13 @@ function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word
 }
 
 /** The words of a zone that are still open; marks and lone kana prove no move. */
-const left = (sides: Sides, zone: Zone, side: 'before' | 'after'): Word[] =>
-  open(sides[side], zone[side]).filter(isTelling);
+function left(sides: Sides, zone: Zone, side: 'before' | 'after'): Word[] {
+  const words = sides[side];
+  const found: Word[] = [];
+  for (let k = zone[side][0]; k < zone[side][1]; k++)
+    if (!words[k].taken && isTelling(words[k])) found.push(words[k]);
+  return found;
+}
 
 const isTelling = ({ lexeme }: Word): boolean => lexeme.script !== 'mark' && lexeme.script !== 'hiragana';
 

@@ -45,16 +45,26 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
       at = to;
       continue;
     }
-    const own = words.slice(at, to);
-    const zone = own.find((word) => word.zone >= 0 && !word.taken)?.zone ?? -1;
-    // A word that both sides share says as much inside a zone as outside.
-    const stands = zone >= 0 || own.every((word) => !word.taken || word.twin >= 0);
-    if (stands && !isName(words[at]) && !isNoun(words, at)) {
+    const zone = touchedZone(words, at, to);
+    if ((zone >= 0 || isSaid(words, at, to)) && !isName(words[at]) && !isNoun(words, at)) {
+      const own = words.slice(at, to);
       for (const marker of markers) found.push({ marker, from: at, to, words: own, zone });
     }
     at = to;
   }
   return found;
+}
+
+/** The zone of the first word that is open; -1 where none is. */
+function touchedZone(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (words[k].zone >= 0 && !words[k].taken) return words[k].zone;
+  return -1;
+}
+
+/** A word that both sides share says as much inside a zone as outside. */
+function isSaid(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words[k].taken && words[k].twin < 0) return false;
+  return true;
 }
 
 function longest(

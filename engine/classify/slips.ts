@@ -18,8 +18,9 @@ export function slipChanges(sides: Sides): Finding[] {
   for (const zone of sides.zones) {
     if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
     const before = open(sides.before, zone.before);
+    if (before.length === 0 || before.length > SHORT) continue;
     const after = open(sides.after, zone.after);
-    if (before.length === 0 || after.length === 0 || before.length > SHORT || after.length > SHORT) continue;
+    if (after.length === 0 || after.length > SHORT) continue;
     if (before.length > 1) found.push(...joinedWords(sides, before, after, true));
     if (after.length > 1) found.push(...joinedWords(sides, after, before, false));
     const candidates: [number, Word, Word][] = [];
@@ -48,10 +49,13 @@ function corrected(sides: Sides, candidates: [number, Word, Word][]): Finding[] 
   return found;
 }
 
-const open = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
-  to - from > 4 * SHORT
-    ? words.slice(from, from + SHORT + 1)
-    : words.slice(from, to).filter((word) => !word.taken && word.lexeme.script !== 'mark');
+function open(words: readonly Word[], [from, to]: readonly [number, number]): readonly Word[] {
+  if (to - from > 4 * SHORT) return words.slice(from, from + SHORT + 1);
+  const found: Word[] = [];
+  for (let k = from; k < to; k++)
+    if (!words[k].taken && words[k].lexeme.script !== 'mark') found.push(words[k]);
+  return found;
+}
 
 const isWord = (lexeme: Lexeme): boolean => lexeme.isWord;
 

@@ -38,8 +38,8 @@ function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): F
       return finding(sides, 'missing mark', before, after, 'a reference');
     return finding(sides, 'wording close', before, after, 'a reference');
   }
-  const one = before.filter(isContent).length;
-  const other = after.filter(isContent).length;
+  const one = contentIn(before);
+  const other = contentIn(after);
   if (before.length > 0 && after.length > 0) {
     if (one + other === 0) return finding(sides, 'grammar', before, after);
     if (isRespelledJapanese(sides, zone)) return finding(sides, 'spelling', before, after);
@@ -79,6 +79,12 @@ const isGrammatical = (word: Word): boolean => (word.lexeme.roles & (ROLE.articl
 function isContent({ lexeme }: Word): boolean {
   if (lexeme.script === 'hiragana') return false;
   return (lexeme.roles & ROLE.function) === 0;
+}
+
+function contentIn(words: readonly Word[]): number {
+  let count = 0;
+  for (let k = 0; k < words.length; k++) if (isContent(words[k])) count++;
+  return count;
 }
 
 const lower = (word: Word | undefined): string => word?.lexeme.lower ?? '';
