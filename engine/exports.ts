@@ -9,6 +9,7 @@ import { renderCorrigendumText } from './report/corrigendum/text.ts';
 import { renderDocx } from './report/docx/redline.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import type { Locale } from './report/messages/locale.ts';
+import type { ReadingNotes } from './report/reading-notes.ts';
 import { renderTei } from './report/tei.ts';
 import { renderTmx } from './report/tmx.ts';
 import { renderXliff } from './report/xliff.ts';
@@ -22,6 +23,8 @@ export interface ExportOptions {
   readonly locale?: Locale;
   /** Of the work. */
   readonly title?: string;
+  /** For exports that are read from their beginning; the others have no place for them. */
+  readonly notes?: ReadingNotes;
   /** ISO 8601: when *after* was made. Tracked changes are of that moment; without it they have none. */
   readonly time?: string;
   /** The web address of a change by its id. */

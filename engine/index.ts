@@ -29,6 +29,7 @@ export { noticeHtml } from './report/notice/html.ts';
 export { type NoticePayload, noticePayload } from './report/notice/payload.ts';
 export { noticeSubject } from './report/notice/subject.ts';
 export { type NoticeOptions, noticeText } from './report/notice/text.ts';
+export type { ReadingNotes } from './report/reading-notes.ts';
 export { renderText, type TextOptions } from './report/text.ts';
 export {
   sentenceOf,

@@ -1,4 +1,5 @@
 import type { Locale } from './messages/locale.ts';
+import type { ReadingNotes } from './reading-notes.ts';
 
 /** What a report says of a side beyond the comparison itself. All of it is shown as text. */
 export interface SideMeta {
@@ -30,6 +31,8 @@ export interface HtmlOptions {
   readonly work?: string;
   readonly beforeMeta?: SideMeta;
   readonly afterMeta?: SideMeta;
+  /** Shown under the sides' names, before anything is said of changes. */
+  readonly notes?: ReadingNotes;
   readonly furniture?: { readonly before: readonly SetAside[]; readonly after: readonly SetAside[] };
   /** A file of its own beside the pages, or inside the page so that it stands alone. Inline unless told. */
   readonly stylesheet?: { readonly href: string } | { readonly inline: true };

@@ -13,6 +13,7 @@ import { stripOf } from './html-strip.ts';
 import { toolsHtml } from './html-tools.ts';
 import type { Locale } from './messages/locale.ts';
 import { fill } from './messages/messages.ts';
+import { saidNotes } from './reading-notes.ts';
 import { REPORT_SCRIPT } from './script/script.ts';
 import { REPORT_STYLESHEET } from './stylesheet.ts';
 import { verdict } from './verdict.ts';
@@ -180,7 +181,15 @@ function sideHeading(sheet: Sheet, side: Side, meta: SideMeta = {}): string {
     ...(date === undefined ? [] : [`<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>`]),
   ];
   const small = facts.length === 0 ? '' : ` <span class="facts">${facts.join(' · ')}</span>`;
-  return `<div class="${side}"><dt>${sheet.messages.page[side]}</dt><dd><bdi>${escapeHtml(sheet.labels[side])}</bdi>${small}</dd></div>`;
+  return `<div class="${side}"><dt>${sheet.messages.page[side]}</dt><dd><bdi>${escapeHtml(sheet.labels[side])}</bdi>${small}</dd>${notesHtml(sheet, side)}</div>`;
+}
+
+/** What a reader has to know of a side's file before reading on; not again on each page of a long report. */
+function notesHtml({ options, page, locale }: Sheet, side: Side): string {
+  if (page.number !== 1) return '';
+  return saidNotes(options.notes, side, locale)
+    .map(({ text, english }) => `\n<dd class="said"${english ? ' lang="en"' : ''}>${escapeHtml(text)}</dd>`)
+    .join('');
 }
 
 function verdictSection(sheet: Sheet): string {

@@ -11,6 +11,7 @@ import { type Locale, messagesFor } from './messages/locale.ts';
 import { counted, fill, type Messages } from './messages/messages.ts';
 import { noteIn } from './messages/note.ts';
 import { linkPlace, placeName, placesOf } from './places.ts';
+import { type ReadingNotes, saidNotes } from './reading-notes.ts';
 import { rowsOf } from './rows.ts';
 import { visibleSpace } from './text.ts';
 import { verdictText } from './verdict.ts';
@@ -21,6 +22,7 @@ export interface MarkdownOptions {
   readonly after: string;
   /** Of the report's own words; English unless told. */
   readonly locale?: Locale;
+  readonly notes?: ReadingNotes;
   /** Stands above "<before> → <after>". */
   readonly title?: string;
   /** The web address of a change by its id; places are no links where none is known. */
@@ -48,10 +50,16 @@ export function renderMarkdown(comparison: Comparison, options: MarkdownOptions)
     const rows = [...open, ...folded].map((row) => listedRow(row, options, messages, placeOf));
     return `### ${messages.severityTitles[severity]} (${count})\n\n${rows.join('\n')}`;
   });
+  const said = (['before', 'after'] as const).flatMap((side) =>
+    saidNotes(options.notes, side, options.locale).map(
+      ({ text }) => `- **${messages.page[side]}**${messages.verdict.colon}${markdownText(text)}`,
+    ),
+  );
   const blocks = [
     ...(options.title === undefined ? [`# ${pair}`] : [`# ${markdownText(options.title)}`, `**${pair}**`]),
     markdownText(verdictText(summary, options.locale)),
     ...budget.map((note) => `> ${markdownText(fill(messages.terminal.cutShort, { ...note }))}`),
+    ...(said.length === 0 ? [] : [said.join('\n')]),
     ...(lists.length === 0 ? [] : [`## ${messages.page.changes}`, ...lists]),
     ...(changed.length === 0 ? [] : [`## ${messages.page.text}`, ...changed]),
     `---\n\n${markdownText(fill(messages.page.madeBy, { engine: comparison.engine }))}`,

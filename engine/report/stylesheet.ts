@@ -5,6 +5,10 @@ const REPORT_RULES = `
 .pair dt, .columns, .side .tag { font-size: 0.75rem; letter-spacing: 0.06em; text-transform: uppercase; color: var(--quiet); }
 .pair dd { font-size: 1.1875rem; line-height: 1.35; }
 .pair .facts { display: block; }
+.pair:has(.said) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
+.pair .said { max-width: 34rem; margin-top: 0.4rem; font: 0.875rem/1.5 var(--sans); color: var(--quiet); overflow-wrap: anywhere; }
+.pair .said + .said { margin-top: 0.2rem; }
+.pair .said[lang] { font-family: var(--sans); }
 main > section { margin-top: 2.5rem; }
 .download { width: fit-content; margin-top: 1rem; font: 0.875rem/1.5 var(--sans); }
 .download summary { color: var(--link); padding: 0.2rem 0; }

@@ -6,6 +6,7 @@ import { type Locale, messagesFor } from './messages/locale.ts';
 import { counted, fill, type Messages } from './messages/messages.ts';
 import { noteIn } from './messages/note.ts';
 import { linkPlace, type Place, placeName, placesOf } from './places.ts';
+import { type ReadingNotes, saidNotes } from './reading-notes.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { colourPen, type Pen, plainPen } from './text-ink.ts';
 import { type Run, wrapRuns } from './text-wrap.ts';
@@ -19,6 +20,7 @@ export interface TextOptions {
   readonly color: boolean;
   /** Of the report's own words; English unless told. */
   readonly locale?: Locale;
+  readonly notes?: ReadingNotes;
   /** Columns to wrap at; 80 unless told, 20 at least. */
   readonly width?: number;
 }
@@ -53,12 +55,18 @@ export function renderText(comparison: Comparison, options: TextOptions): string
 
 function heading(sheet: Sheet): readonly string[] {
   const { before, after, summary, budget } = sheet.comparison;
+  const { page, verdict } = sheet.messages;
+  const { notes, locale } = sheet.texts;
+  const said = (['before', 'after'] as const).flatMap((side) =>
+    saidNotes(notes, side, locale).map(({ text }) => `${page[side]}${verdict.colon}${showControls(text)}`),
+  );
   return [
     ...paragraph(sheet, [{ text: showControls(`${before.label} → ${after.label}`), ink: 'strong' }], ''),
-    ...paragraph(sheet, [{ text: verdictText(summary, sheet.texts.locale), ink: 'plain' }], ''),
+    ...paragraph(sheet, [{ text: verdictText(summary, locale), ink: 'plain' }], ''),
     ...budget.flatMap((note) =>
       paragraph(sheet, [{ text: fill(sheet.messages.terminal.cutShort, { ...note }), ink: 'quiet' }], ''),
     ),
+    ...said.flatMap((text) => paragraph(sheet, [{ text, ink: 'quiet' }], '')),
   ];
 }
 

@@ -10,6 +10,7 @@ const metaOf = ({ label, status, date, time }: VersionRecord) => ({ label, statu
 export const renderReport: Render = async function* ({ comparison, before, after }) {
   // Loaded only when a report has to be made, which most calls of the sweep do not.
   const { LOCALES, listChanges, renderHtmlPages, renderJson } = await import('../../engine/index.ts');
+  const { readingNotes } = await import('./note-words.ts');
   const texts = { before: before.text, after: after.text };
   const work = `/works/${encodeURIComponent(after.work)}`;
   const report = `${work}/compare/${encodeURIComponent(pairName({ before: before.id, after: after.id }))}`;
@@ -21,6 +22,7 @@ export const renderReport: Render = async function* ({ comparison, before, after
       work: after.workTitle ?? before.workTitle,
       beforeMeta: metaOf(before),
       afterMeta: metaOf(after),
+      notes: readingNotes(before, after),
       furniture: { before: before.furniture, after: after.furniture },
       // The pages serve the report under a policy without inline styles and scripts.
       stylesheet: { href: '/assets/report.css' },

@@ -4,6 +4,7 @@ import { fill } from '../../engine/index.ts';
 import { putSame, writtenDocument } from '../stages/documents.ts';
 import { type Comparable, comparable, readVersion } from '../stages/history.ts';
 import { isVersionId, workRefusal } from '../stages/names.ts';
+import { readingNotes } from '../stages/note-words.ts';
 import type { RequestRecord, VersionFacts } from '../stages/records.ts';
 import { type Pair, pairName, parsePairName, requestKey } from '../store/keys.ts';
 import type { Store, StoredObject } from '../store/store.ts';
@@ -107,13 +108,14 @@ export function reportRoutes(store: Store, streams: boolean): Hono {
   return routes;
 }
 
-/** What the comparison itself does not say: what the work is called, and when *after* was made. */
+/** What the comparison itself does not say: the work's name, when *after* was made, what was noticed in the files. */
 async function factsOf(store: Store, work: string, pair: Pair) {
   const [before, after] = [
     await readVersion(store, work, pair.before),
     await readVersion(store, work, pair.after),
   ];
-  return { title: after?.workTitle ?? before?.workTitle, time: after?.time };
+  const title = after?.workTitle ?? before?.workTitle;
+  return { title, time: after?.time, notes: readingNotes(before, after) };
 }
 
 /** By two fields, as a form with two lists gives them, or by one, as a table's button does. */

@@ -1,6 +1,7 @@
 /** What is stored in English, as the screens say it. */
-import { fill } from '../../engine/index.ts';
+import type { Locale } from '../../engine/index.ts';
 import type { Refusal } from '../extract/refusal.ts';
+import { translatedNote } from '../stages/note-words.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** A sentence in the reader's language, or, with `english`, as it is stored. */
@@ -24,11 +25,8 @@ export function refusalSaid(
   return { message: [{ text: words.message }, ...particulars], hint: { text: words.hint } };
 }
 
-export function noteSaid({ stored }: Messages, note: string): StoredSentence {
-  if (!stored) return { text: note };
-  for (const [pattern, said] of stored.notes) {
-    const match = note.match(pattern);
-    if (match) return { text: fill(said, Object.fromEntries(match.entries())) };
-  }
-  return { text: note, english: true };
+export function noteSaid(locale: Locale, note: string): StoredSentence {
+  const text = translatedNote(note, locale);
+  if (text !== undefined) return { text };
+  return locale === 'en' ? { text: note } : { text: note, english: true };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Extraction } from '../../extract/extraction.ts';
 import { type ComparedSides, comparedSides } from '../../stages/compared-sides.ts';
+import { readingNotes } from '../../stages/note-words.ts';
 import { optionsOf } from '../../stages/settings.ts';
 import { type ColorChoice, wantsColor } from '../color.ts';
 import type { CompareFormat } from '../compare-formats.ts';
@@ -105,6 +106,7 @@ async function render(
 ): Promise<string | Uint8Array> {
   const locale = options.reportLanguage;
   const texts = { before: before.text, after: after.text };
+  const notes = readingNotes(before.extraction, after.extraction);
   switch (options.format) {
     case 'json':
       return renderJson(comparison);
@@ -119,13 +121,15 @@ async function render(
         options.output === undefined ? process.stdout : {};
       const width = Math.min(stream.columns ?? DEFAULT_WIDTH, MAX_WIDTH);
       const color = wantsColor(options.color, stream);
-      const report = renderText(comparison, { ...texts, locale, color, width });
+      // A terminal has shown them already, from standard error; what is kept or passed on has to say them itself.
+      const told = stream.isTTY ? {} : { notes };
+      const report = renderText(comparison, { ...texts, ...told, locale, color, width });
       return report + leftOut(comparison, before, after);
     }
     default: {
       const { CORRIGENDUM, EXPORTS } = await import('../../../engine/exports.ts');
       // A file on a laptop says of when its text is only by its own date line.
-      const whole = { ...texts, locale, time: after.extraction.date };
+      const whole = { ...texts, locale, notes, time: after.extraction.date };
       switch (options.format) {
         case 'corrigendum':
           return CORRIGENDUM.txt(comparison, whole);
@@ -150,6 +154,7 @@ function page(comparison: Comparison, before: Side, after: Side, options: Compar
     script: { inline: true },
     beforeMeta: metaOf(before),
     afterMeta: metaOf(after),
+    notes: readingNotes(before.extraction, after.extraction),
     furniture: { before: before.extraction.furniture, after: after.extraction.furniture },
   });
 }

@@ -19,9 +19,7 @@ export interface RefusalWords {
   readonly particulars?: true;
 }
 
-/** Undefined in the language that refusals and notes are stored in. */
+/** Undefined in the language that refusals are stored in. */
 export interface StoredWords {
   readonly refusals: { readonly [code in RefusalCode]: RefusalWords };
-  /** A note of the extraction, by its pattern; the pattern's groups are `{1}`, `{2}` …. */
-  readonly notes: readonly (readonly [pattern: RegExp, said: string])[];
 }

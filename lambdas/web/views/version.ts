@@ -94,11 +94,11 @@ ${items}</ul>
 </section>`;
 }
 
-function notesSection({ messages }: Reader, { notes }: VersionRecord): Html | '' {
+function notesSection({ locale, messages }: Reader, { notes }: VersionRecord): Html | '' {
   if (notes.length === 0) return '';
   return html`<section aria-labelledby="notes">
 <h2 id="notes">${messages.version.notes}</h2>
-<ul class="plain">${notes.map((note) => html`<li>${sentences([noteSaid(messages, note)])}</li>\n`)}</ul>
+<ul class="plain">${notes.map((note) => html`<li>${sentences([noteSaid(locale, note)])}</li>\n`)}</ul>
 </section>`;
 }
 

@@ -60,6 +60,13 @@ test('on every page the strip spans all of them, and every link leads to what is
   }
 });
 
+test('what was noticed in the files is said on the first page, and not again', () => {
+  const notes = { before: ['1 image was left out.'], after: [] };
+  const made = [...renderHtmlPages(comparison, { ...texts, notes, links: { page } }, ['en'])];
+  const said = made.filter(({ html }) => html.includes('1 image was left out.'));
+  expect(said.map(({ number }) => number)).toEqual([1]);
+});
+
 test('the first page lists changes of the whole book, strongest first, and says how many more there are', () => {
   const [{ html }] = pages;
   const { elements } = readPage(html);

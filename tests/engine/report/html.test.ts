@@ -135,6 +135,18 @@ test('status and furniture are listed at the end, by side', () => {
   expect(aside?.text).toMatch(/provisional\s+Provisional Translation status\s+Back to Index link back/);
 });
 
+test('what was noticed in a file stands under the name of its side, and nothing does where nothing was', () => {
+  const note = 'The file holds tracked changes, 1 insertion and 1 deletion: they were accepted.';
+  const found = readPage(page({ notes: { before: [], after: [note, '1 image was left out.'] } }));
+  expect(found.errors).toEqual([]);
+  const [before, after] = ['before', 'after'].map((side) =>
+    found.elements.find((element) => element.tag === 'div' && hasClass(element, side)),
+  );
+  expect(before?.text).toBe('Beforeprovisional');
+  expect(after?.text).toBe(`Afterrevised\n${note}\n1 image was left out.`);
+  expect(page({ notes: { before: [], after: [] } })).toBe(page());
+});
+
 test('nothing of a document, a label or an option can become markup', () => {
   const evil = `<script>alert(1)</script><img src=x onerror=alert(1)>"'><a href="javascript:alert(1)">`;
   const hostile = comparisonByHand(
@@ -163,6 +175,7 @@ test('nothing of a document, a label or an option can become markup', () => {
     work: evil,
     beforeMeta: { label: evil, status: evil, date: evil, time: evil },
     furniture: { before: [{ text: evil, reason: evil }], after: [] },
+    notes: { before: [evil], after: [evil], said: (_, locale) => (locale === 'en' ? undefined : evil) },
     links: { home: `/"${evil}`, work: '/w', json: '/j' },
     stylesheet: { href: '/assets/report.css' },
   });
@@ -176,6 +189,8 @@ test('nothing of a document, a label or an option can become markup', () => {
   ).toEqual([]);
   expect(found.elements.filter(({ attributes }) => attributes.href?.startsWith('javascript:'))).toEqual([]);
   expect(found.elements.find(({ tag }) => tag === 'del')?.text).toBe(evil);
+  const said = found.elements.filter((element) => hasClass(element, 'said'));
+  expect(said.map(({ text }) => text)).toEqual([evil, evil]);
 });
 
 test('the style sheet is inside, or a link to it', () => {

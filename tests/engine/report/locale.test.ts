@@ -31,6 +31,17 @@ test('no English word stands in the page or on the terminal', () => {
   expect(renderText(comparison, { before, after, color: false, locale: 'ja' })).not.toMatch(/[A-Za-z]{2,}/);
 });
 
+test('notes about a file are said in Japanese, or say that they are English', () => {
+  const said = (note: string) => (note === 'One.' ? '一。' : undefined);
+  const notes = { before: ['One.'], after: ['Two.'], said };
+  const { comparison, ...texts } = harbour;
+  const html = renderHtml(comparison, { ...texts, notes, locale: 'ja' });
+  expect(html).toContain('<dd class="said">一。</dd>');
+  expect(html).toContain('<dd class="said" lang="en">Two.</dd>');
+  const text = renderText(comparison, { ...texts, notes, color: false, locale: 'ja' });
+  expect(text).toContain('\n変更前：一。\n変更後：Two.\n');
+});
+
 test('without a locale the report is English', () => {
   const { comparison } = harbour;
   const given = { before: harbour.before, after: harbour.after };

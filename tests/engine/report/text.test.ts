@@ -29,6 +29,15 @@ test('without colour: the verdict, then each change in its place, with the marks
   expect(plain.endsWith('\n')).toBe(true);
 });
 
+test('what was noticed in the files is said before the changes, without what would rule a terminal', () => {
+  const notes = { before: [], after: ['1 image was left out.', 'By \u001b[2JAnn.'] };
+  const [head] = renderText(comparison, { before, after, color: false, notes }).split('\n\n');
+  expect(head).toMatch(/\nAfter: 1 image was left out\.\nAfter: By ␛\[2JAnn\.$/);
+  expect(
+    renderText(comparison, { before, after, color: false, width: 72, notes: { before: [], after: [] } }),
+  ).toBe(plain);
+});
+
 test('in colour: struck out and underlined, no marks', () => {
   const coloured = renderText(comparison, { before, after, color: true });
   expect(coloured).toContain('January \u001b[31;9m12\u001b[0m\u001b[32;4m13\u001b[0m, 2003.');

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { docx, paragraph, run } from '../extract/archives.ts';
 import { BIN, CORPUS, freshFolder, plainEnvironment, variorum } from './run.ts';
 
 const BEFORE = 'The meeting is on 12 January. Members must attend. Lunch is served at noon.\n';
@@ -179,4 +180,19 @@ test('the two texts of the corpus: their furniture stays out, their differences 
   expect(report.split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(leftOut).toContain('provisional.txt: (Provisional Translation)\n');
   expect(leftOut).toContain('revised.txt: Back to Index\n');
+});
+
+test('that changes were tracked inside a file is said, and stands in what is kept', async () => {
+  const folder = freshFolder();
+  const tracked = `<w:p>${run('We left on ')}<w:del><w:r><w:delText>Monday</w:delText></w:r></w:del><w:ins>${run('Tuesday')}</w:ins>${run('.')}</w:p>`;
+  writeFileSync(join(folder, 'before.docx'), docx(paragraph('We left on Monday.')));
+  writeFileSync(join(folder, 'after.docx'), docx(tracked));
+  const note = 'The file holds tracked changes, 1 insertion and 1 deletion: they were accepted.';
+  const asked = (format: string) =>
+    variorum(['compare', 'before.docx', 'after.docx', '--format', format], { cwd: folder });
+  const page = await asked('html');
+  expect(page.stderr).toBe(`variorum: after.docx: ${note}\n`);
+  expect(page.stdout.split(note)).toHaveLength(2);
+  expect((await asked('text')).stdout.replace(/\n/g, ' ')).toContain(` After: ${note} `);
+  expect((await asked('md')).stdout).toContain(`\n- **After**: ${note}\n`);
 });

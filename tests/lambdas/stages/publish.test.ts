@@ -14,17 +14,22 @@ import {
   textKey,
 } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
+import { hasClass, readPage } from '../../engine/report/page.ts';
+import { docx, paragraph, run } from '../extract/archives.ts';
 import { bytesOf, contents, ENGLISH, json, keys, tear, upload } from './helpers.ts';
 
-async function compared(texts = ENGLISH): Promise<{ store: MemoryStore; pair: Pair; key: string }> {
+async function compared(
+  files: readonly (string | Uint8Array)[] = ENGLISH,
+  filename = 'v.html',
+): Promise<{ store: MemoryStore; pair: Pair; key: string }> {
   const store = new MemoryStore();
   const ids: string[] = [];
   for (const at of [0, 1]) {
     const said = {
       label: `v${at}`,
       time: `2024-05-0${at + 1}`,
-      bytes: bytesOf(texts[at]),
-      filename: 'v.html',
+      bytes: bytesIn(files[at]),
+      filename,
     };
     const outcome = await ingest(store, await upload(store, said));
     if (outcome.code !== 'made') throw new Error(JSON.stringify(outcome));
@@ -34,6 +39,8 @@ async function compared(texts = ENGLISH): Promise<{ store: MemoryStore; pair: Pa
   const pair = { before: ids[0], after: ids[1] };
   return { store, pair, key: comparisonKey('harbour', pair) };
 }
+
+const bytesIn = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? bytesOf(file) : file);
 
 test('a comparison becomes a page, its JSON and a summary for lists', async () => {
   const { store, pair, key } = await compared();
@@ -153,4 +160,46 @@ test('nothing of a page with scripts runs in its report', async () => {
   const page = (await contents(store))[reportKey('harbour', pair, 'index.html')];
   expect(page).toContain('outer basin');
   expect(page).not.toMatch(/<script[^>]*>alert|<img src=x|onclick="alert/);
+});
+
+describe('what was noticed in a version is said under its side:', () => {
+  const tracked = (author: string) =>
+    docx(
+      `<w:p>${run('We left on ')}<w:del w:author="${author}"><w:r><w:delText>Monday</w:delText></w:r></w:del><w:ins w:author="${author}">${run('Tuesday')}</w:ins>${run('.')}</w:p>`,
+    );
+  const plain = docx(paragraph('We left on Monday.'));
+
+  /** Of each side, what a report of these two files says of it beside its name. */
+  async function said(before: Uint8Array, after: Uint8Array, locale: 'en' | 'ja' = 'en') {
+    const { store, pair, key } = await compared([before, after], 'v.docx');
+    await publish(store, key, renderReport);
+    const page = await store.get(reportKey('harbour', pair, pageFile(locale, 1)));
+    const { elements, errors } = readPage(new TextDecoder().decode(page?.body));
+    expect(errors).toEqual([]);
+    return ['before', 'after'].map((side) => {
+      const name = elements.find((element) => element.tag === 'div' && hasClass(element, side));
+      return name?.text.split('\n').slice(1);
+    });
+  }
+  const NOTE = 'The file holds tracked changes, 1 insertion and 1 deletion (by Ann): they were accepted.';
+
+  test('changes that were tracked in the later one', async () => {
+    expect(await said(plain, tracked('Ann'))).toEqual([[], [NOTE]]);
+  });
+
+  test('and in the earlier one', async () => {
+    expect(await said(tracked('Ann'), plain)).toEqual([[NOTE], []]);
+  });
+
+  test('in Japanese', async () => {
+    const [, after] = await said(plain, tracked('Ann'), 'ja');
+    expect(after).toEqual([
+      'ファイルに変更履歴（挿入1件、削除1件）が含まれているため、すべて承諾した状態で読み取りました。',
+    ]);
+  });
+
+  test('an author’s name is no markup', async () => {
+    const [, after] = await said(plain, tracked('&lt;/dd&gt;&lt;img src=x&gt;'));
+    expect(after?.[0]).toContain('(by </dd><img src=x>): they');
+  });
 });

@@ -4,7 +4,7 @@ import { acceptUpload } from '../../../lambdas/stages/accept.ts';
 import type { VersionAnswer, WorkAnswer, WorksAnswer } from '../../../lambdas/web/answers/shapes.ts';
 import { marksOf, readDocx } from '../../engine/report/exports/read-docx.ts';
 import { readPage } from '../../engine/report/page.ts';
-import { AFTER, BEFORE, form, offer, readJson, SAME_SITE, twoVersions } from './site.ts';
+import { AFTER, BEFORE, form, offer, readJson, SAME_SITE, site, twoVersions } from './site.ts';
 
 const accepting = (type: string): RequestInit => ({ headers: { Accept: type } });
 const table = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
@@ -244,4 +244,20 @@ test('ids of other scripts survive suffixes and headers', async () => {
   expect((await app.request('/works/%E6%B8%AF', accepting('text/csv'))).headers.get('Content-Location')).toBe(
     '/works/%E6%B8%AF.csv',
   );
+});
+
+test('what was noticed in a file stands in the report as page, as text and as Markdown', async () => {
+  const { app, store, settle } = site();
+  await acceptUpload(store, offer('one', BEFORE, { time: '2024-05-01' }));
+  await acceptUpload(store, offer('two', AFTER.replace('lamp', 'la\u0001mp'), { time: '2024-05-02' }));
+  await settle();
+  const { comparisons } = await readJson<WorkAnswer>(app.request('/works/harbour.json'));
+  const address = comparisons[0].address;
+  const read = async (suffix: string, language: string) =>
+    (await app.request(`${address}${suffix}`, { headers: { 'Accept-Language': language } })).text();
+  expect(await read('', 'en')).toContain('>1 control character was removed.<');
+  expect(await read('.txt', 'en')).toContain('\nAfter: 1 control character was removed.\n');
+  expect(await read('.md', 'en')).toContain('\n- **After**: 1 control character was removed.\n');
+  expect(await read('', 'ja')).toContain('>制御文字1字を除きました。<');
+  expect(await read('.txt', 'ja')).toContain('\n変更後：制御文字1字を除きました。\n');
 });

@@ -162,12 +162,12 @@ test('every refusal and every note of an extraction is said in Japanese', async 
   }
   expect(notes.length).toBeGreaterThan(8);
   for (const note of notes)
-    expect({ note, said: noteSaid(JA, note) }).toEqual({
+    expect({ note, said: noteSaid('ja', note) }).toEqual({
       note,
       said: { text: expect.stringMatching(/。$/) },
     });
-  expect(noteSaid(JA, 'A note of tomorrow.')).toEqual({ text: 'A note of tomorrow.', english: true });
-  expect(noteSaid(EN, 'A note of tomorrow.')).toEqual({ text: 'A note of tomorrow.' });
+  expect(noteSaid('ja', 'A note of tomorrow.')).toEqual({ text: 'A note of tomorrow.', english: true });
+  expect(noteSaid('en', 'A note of tomorrow.')).toEqual({ text: 'A note of tomorrow.' });
 });
 
 test('titles and labels in other letters than the reader’s say which language they are in', async () => {

@@ -72,3 +72,16 @@ test('the changes stand by severity, and lead to the report', () => {
   expect(said).toContain(`(<https://desk.example/changes/${first.id}>)`);
   expect(EXPORTS.md(comparison, { before, after, locale: 'ja' })).toContain('## 変更の一覧');
 });
+
+test('what was noticed in the files stands before the changes, as words', () => {
+  const { before, after } = KNOWN_PAIRS[0];
+  const comparison = compare(before, after, { language: 'en' });
+  const notes = { before: ['By <b>Ann</b>.'], after: ['1 image was left out.'] };
+  const said = EXPORTS.md(comparison, { before, after, notes });
+  expect(said).toContain(
+    '\n\n- **Before**: By \\<b\\>Ann\\</b\\>.\n- **After**: 1 image was left out.\n\n## Changes',
+  );
+  expect(EXPORTS.md(comparison, { before, after, notes: { before: [], after: [] } })).toBe(
+    EXPORTS.md(comparison, { before, after }),
+  );
+});
