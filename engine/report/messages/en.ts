@@ -116,7 +116,7 @@ export const EN: Messages = {
   strip: {
     name: 'The whole text at a glance',
     skip: 'Skip the strip',
-    oneEach: 'A mark for each sentence, darker where a change matters more:',
+    oneEach: 'A mark for each sentence, bolder where a change matters more:',
     someEach: 'A mark for each few sentences, showing the change that matters most:',
     mark: '{place}: {kind}, {severity}',
     marks: '{place}: {kind}, {severity}; {n} of {total} sentences here changed',

@@ -113,7 +113,7 @@ export const JA: Messages = {
   strip: {
     name: '本文全体の見取り図',
     skip: '見取り図を飛ばす',
-    oneEach: '一つの印が一文を表し、重要な変更ほど濃く示します：',
+    oneEach: '一つの印が一文を表し、重要な変更ほど目立つように示します：',
     someEach: '一つの印が続く数文を表し、最も重要な変更を示します：',
     mark: '{place}：{kind}、{severity}',
     marks: '{place}：{kind}、{severity}（付近の{total}文のうち{n}文に変更）',
