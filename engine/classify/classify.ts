@@ -54,22 +54,21 @@ function findAll(sides: Sides): Finding[] {
   const values = valueChanges(sides);
   const moved = movedWords(sides);
   const marked = touchesMarkers(sides) ? markedChanges(sides) : [];
-  const found = [
-    ...slips,
-    ...values,
-    ...marked,
-    ...nameChanges(sides),
-    ...pairChanges(sides),
-    ...wordingChanges(sides, zonesOf(marked)),
-  ];
+  const found = slips.concat(
+    values,
+    marked,
+    nameChanges(sides),
+    pairChanges(sides),
+    wordingChanges(sides, zonesOf(marked)),
+  );
   if (restyled.length > 0) {
     const explained = new Set(values.flatMap((value) => [...value.before, ...value.after]));
     const rest = restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other));
     found.push(...restyledWords(sides, rest));
   }
   // A value or phrase that was only torn apart has no edit of its own; what tore it is another change.
-  const shown = [...found, ...moved, ...markChanges(sides)].filter(({ edits }) => edits.length > 0);
-  return [...shown, ...spaceChanges(sides, shown)];
+  const shown = found.concat(moved, markChanges(sides)).filter(({ edits }) => edits.length > 0);
+  return shown.concat(spaceChanges(sides, shown));
 }
 
 function markedChanges(sides: Sides): Finding[] {
@@ -83,8 +82,14 @@ function markedChanges(sides: Sides): Finding[] {
 }
 
 /** Zones whose small words a negation or a modality brings along. */
-const zonesOf = (marked: readonly Finding[]): ReadonlySet<number> =>
-  new Set(marked.flatMap(({ before, after }) => [...before, ...after].map((word) => word.zone)));
+function zonesOf(marked: readonly Finding[]): ReadonlySet<number> {
+  const zones = new Set<number>();
+  for (const { before, after } of marked) {
+    for (const { zone } of before) zones.add(zone);
+    for (const { zone } of after) zones.add(zone);
+  }
+  return zones;
+}
 
 const textOf = (link: LinkView, side: 'before' | 'after'): string =>
   link[side].tokens.text.slice(link[side].span.start, link[side].span.end);

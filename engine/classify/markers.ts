@@ -12,7 +12,7 @@ export interface FoundMarker {
   readonly zone: number;
 }
 
-/** Whether a word that a change touches could belong to a marker: most links are left at once. */
+/** Whether a word that a change touches could belong to a marker: a link in three is left at once. */
 export function touchesMarkers({ zones, before, after }: Sides): boolean {
   for (const zone of zones) {
     if (mayMark(before, zone.before) || mayMark(after, zone.after)) return true;
@@ -22,10 +22,15 @@ export function touchesMarkers({ zones, before, after }: Sides): boolean {
 
 function mayMark(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < to; k++) {
-    if (!words[k].taken && (words[k].lexeme.roles & ROLE.marker) !== 0) return true;
+    if (words[k].taken || !isOfMarker(words[k])) continue;
+    if (words[k].lexeme.marks.length > 0 || isOfMarker(words[k - 1]) || isOfMarker(words[k + 1])) return true;
   }
   return false;
 }
+
+/** Most of these words ("in", "to") mark something only beside another one of a phrase. */
+const isOfMarker = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lexeme.roles & ROLE.marker) !== 0;
 
 /** All markers, the longest phrase first; those that no change touches have zone -1. */
 export function readMarkers(words: readonly Word[]): FoundMarker[] {

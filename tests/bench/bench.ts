@@ -53,8 +53,7 @@ const say = (text: string): void => {
 };
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 /** Per cent of `compare` that go into saying what kind of change each one is. */
-const triageShare = ({ ms, untriagedMs = Number.NaN }: Answer): string =>
-  (100 * (1 - untriagedMs / ms)).toFixed(0);
+const triagePercent = ({ triageShare = Number.NaN }: Answer): string => (100 * triageShare).toFixed(0);
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 say(`# Benchmark\n
@@ -140,7 +139,7 @@ say(
             thousands(segments),
             seconds(answer.alignMs ?? 0),
             seconds(answer.ms),
-            triageShare(answer),
+            triagePercent(answer),
             (answer.ms / (smallest.answer?.ms ?? Number.NaN)).toFixed(1),
             ((1000 * answer.ms) / segments).toFixed(0),
             answer.memory.toFixed(0),
@@ -234,7 +233,7 @@ if (existsSync(join(flags.data, 'B_align_same'))) {
                 percent(answer.f1 ?? 0),
                 seconds(answer.alignMs ?? 0),
                 seconds(answer.ms),
-                triageShare(answer),
+                triagePercent(answer),
                 answer.memory.toFixed(0),
               ]
             : [name, '–', '–', 'not finished', '–', '–'];

@@ -23,8 +23,8 @@ export interface Answer {
   readonly budget?: readonly string[];
   /** Milliseconds of `align` alone, where both were run. */
   readonly alignMs?: number;
-  /** Milliseconds of all that `compare` does but triage: see `linkAndEdit`. */
-  readonly untriagedMs?: number;
+  /** Of `compare`, the second time that it is run, what triage takes: 0 to 1, see `linkAndEdit`. */
+  readonly triageShare?: number;
   readonly book?: BookFigures;
 }
 
