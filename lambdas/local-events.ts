@@ -30,6 +30,7 @@ export function withEvents(store: Store, onPut: (key: string) => void): Store {
     delete: (key) => store.delete(key),
     list: (prefix) => store.list(prefix),
     ...(store.purge && { purge: store.purge.bind(store) }),
+    ...(store.tick && { tick: store.tick.bind(store) }),
     async put(key, body, condition) {
       const outcome = await store.put(key, body, condition);
       if (outcome.code === 'stored') onPut(key);

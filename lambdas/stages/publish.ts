@@ -67,6 +67,7 @@ export async function publish(
     files,
   };
   // Last of what is written, and written even when it is there: a summary stands for a whole report, all of it older.
+  await store.tick?.();
   await store.put(reportKey(work, pair, SUMMARY), writtenDocument(summary));
   await removeLeftOver(store, work, pair, files);
   const { segments } = value.summary;
@@ -125,8 +126,7 @@ async function removeLeftOver(
 /**
  * Whether the report of exactly this comparison is there, all its files in their full length, and no others. `unsure`:
  * a file is no older than the summary. Whoever published an earlier comparison, was overtaken and came back late may
- * have written it, at the same length; the sweep makes such a report again, which costs one rendering on a clock of
- * whole seconds and nothing after that.
+ * have written it, at the same length; the sweep makes such a report again.
  */
 export async function standingReport(
   store: Store,

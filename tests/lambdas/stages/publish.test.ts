@@ -14,8 +14,10 @@ import {
   textKey,
 } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
+import type { Store } from '../../../lambdas/store/store.ts';
 import { hasClass, readPage } from '../../engine/report/page.ts';
 import { docx, paragraph, run } from '../extract/archives.ts';
+import { REPORT_FILES } from '../report-files.ts';
 import { bytesOf, contents, ENGLISH, json, keys, tear, upload } from './helpers.ts';
 
 async function compared(
@@ -41,6 +43,19 @@ async function compared(
 }
 
 const bytesIn = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? bytesOf(file) : file);
+
+test('where the clock shows whole seconds, the summary waits until it is later than all files', async () => {
+  const { store, pair, key } = await compared();
+  const ticking: Store = Object.assign(store, {
+    tick: async () => {
+      // All other files are there by now.
+      expect(await keys(store, 'reports/')).toHaveLength(REPORT_FILES - 1);
+      expect(await store.head(reportKey('harbour', pair, 'summary.json'))).toBeUndefined();
+    },
+  });
+  expect((await publish(ticking, key, renderReport)).code).toBe('made');
+  expect.assertions(3);
+});
 
 test('a comparison becomes a page, its JSON and a summary for lists', async () => {
   const { store, pair, key } = await compared();

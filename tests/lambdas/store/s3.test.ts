@@ -54,6 +54,13 @@ beforeEach(() => {
   s3.log.length = 0;
 });
 
+test('a tick parts what is put before it from what is put after it, in whole seconds', async () => {
+  const second = (): number => Math.floor(Date.now() / 1000);
+  const before = second();
+  await storeOf(BUCKET).tick();
+  expect(second()).toBeGreaterThan(before);
+});
+
 describe('requests', () => {
   test('a list asks for page after page, and no further than it is read', async () => {
     const store = storeOf(BUCKET);
