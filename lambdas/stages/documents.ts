@@ -236,16 +236,27 @@ export async function readDocument<T>(
 
 export const writtenDocument = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
 
+export interface PutSame {
+  readonly wrote: boolean;
+  /** Of what is there now. */
+  readonly etag: string;
+}
+
 /**
  * Makes the object hold these bytes, and writes nothing where it does: a put is an event, and events cost a stage's
  * run. Returns whether it wrote.
  */
-export async function putSame(store: Store, key: string, body: Uint8Array | string): Promise<boolean> {
+export async function putSame(store: Store, key: string, body: Uint8Array | string): Promise<PutSame> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const first = await store.put(key, bytes, { ifAbsent: true });
-  if (first.code === 'stored') return true;
+  if (first.code === 'stored') return { wrote: true, etag: first.etag };
   const there = await store.get(key);
-  if (there && Buffer.compare(there.body, bytes) === 0) return false;
-  await store.put(key, bytes);
-  return true;
+  if (there && Buffer.compare(there.body, bytes) === 0) return { wrote: false, etag: there.etag };
+  return putOver(store, key, bytes);
+}
+
+/** Writes it whatever is there. */
+export async function putOver(store: Store, key: string, body: Uint8Array | string): Promise<PutSame> {
+  const put = await store.put(key, body);
+  return { wrote: true, etag: put.code === 'stored' ? put.etag : '' };
 }

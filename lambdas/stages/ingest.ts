@@ -65,15 +65,15 @@ async function refuse(
     sha256: about.sha256,
     bytes: about.bytes,
   };
-  const written = await putSame(store, refusalKeyOf(upload), writtenDocument(record));
-  return { code: 'refused', refusal: record, written };
+  const { wrote } = await putSame(store, refusalKeyOf(upload), writtenDocument(record));
+  return { code: 'refused', refusal: record, written: wrote };
 }
 
 /** The original first: where there is a text.json, there is a whole version. */
 async function writeVersion(store: Store, record: VersionRecord, bytes: Uint8Array): Promise<IngestOutcome> {
   const { id, work, origin } = record;
   const original = await store.head(origin.original);
-  const wrote = original?.size !== bytes.length && (await putSame(store, origin.original, bytes));
+  const wrote = original?.size !== bytes.length && (await putSame(store, origin.original, bytes)).wrote;
   const key = textKey(work, id);
   const there = await readDocument(store, key, versionRecord);
   if (there.code === 'read') return { code: wrote ? 'made' : 'already', version: id };

@@ -220,8 +220,8 @@ function inTurns<T>(all: readonly T[], groupOf: (one: T) => string): readonly T[
 }
 
 /** Sets it: the stage looks at its page at once. Whether that was new. Throws StoreError. */
-export const keepWatch = (store: Store, given: WatchRecord): Promise<boolean> =>
-  putSame(store, watchKey(given.work, given.id), writtenDocument(given));
+export const keepWatch = async (store: Store, given: WatchRecord): Promise<boolean> =>
+  (await putSame(store, watchKey(given.work, given.id), writtenDocument(given))).wrote;
 
 /** What it has seen stays, and setting it again goes on from there. Throws StoreError. */
 export const endWatch = (store: Store, work: string, id: string): Promise<void> =>

@@ -10,6 +10,7 @@
  */
 import { link, lstat, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { copyOf, etagOf } from './body.ts';
 import { asStoreError, systemCode } from './directory-errors.ts';
 import { makeFolder, removeLeftOvers, syncFolder, writeTemporary } from './durable.ts';
@@ -71,6 +72,11 @@ export class DirectoryStore implements Store {
         await rm(temporary, { force: true });
       }
     });
+  }
+
+  /** Many file systems tell the time by the kernel's ticks, of up to 10 ms. */
+  async tick(): Promise<void> {
+    await wait(11);
   }
 
   async delete(key: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Listed, ObjectInfo, PutCondition, PutOutcome, Store, StoredObject 
 
 export class MemoryStore implements Store {
   readonly #objects = new Map<string, StoredObject>();
-  /** Milliseconds: each put has a time of its own, as on a disk. */
+  /** Milliseconds: each put has a time of its own. */
   #last = 0;
 
   async get(key: string): Promise<StoredObject | undefined> {

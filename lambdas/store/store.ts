@@ -41,7 +41,7 @@ export interface Store {
   delete(key: string): Promise<void>;
   /** All keys that begin with `prefix` (any string, not only whole folders), ascending by their UTF-8 bytes. */
   list(prefix: string): AsyncIterable<Listed>;
-  /** Only in a store whose clock shows whole seconds: waits until what is put next is later than what was put before. */
+  /** In a store whose clock goes by steps: waits until what is put next is later than what was put before. */
   tick?(): Promise<void>;
   /**
    * Only in a store that keeps the earlier states of its objects: takes away every state of every key that begins with

@@ -62,6 +62,11 @@ export class Bucket extends MemoryStore {
     for await (const listed of super.list(prefix)) yield { ...listed, modified: this.#at(listed.key) };
   }
 
+  /** A second goes by. */
+  async tick(): Promise<void> {
+    this.clock += 1000;
+  }
+
   /** The list as it was `writes` writes ago. */
   async listLate(prefix: string, writes: number): Promise<readonly Listed[]> {
     const shown = new Map<string, Listed>();

@@ -23,13 +23,14 @@ const withPut = (store: Store, put: Put): Store => ({
   head: (key) => store.head(key),
   delete: (key) => store.delete(key),
   list: (prefix) => store.list(prefix),
+  tick: () => store.tick?.() ?? Promise.resolve(),
   put,
 });
 
 /** Holds back each put whose key is `early`'s until one that is `late`'s is made, and makes it after that one. */
 function reordered(store: Store, early: (key: string) => boolean, late: (key: string) => boolean): Store {
   const held: Parameters<Put>[] = [];
-  return withPut(store, async (...given) => {
+  const reorders = withPut(store, async (...given) => {
     if (early(given[0])) {
       held.push(given);
       return { code: 'stored', etag: '' };
@@ -38,7 +39,14 @@ function reordered(store: Store, early: (key: string) => boolean, late: (key: st
     if (late(given[0])) for (const put of held.splice(0)) await store.put(...put);
     return outcome;
   });
+  return believing(reorders, (key) => held.some(([put]) => put === key));
 }
+
+/** Who looks whether these are there is told that they are, as they were put. */
+const believing = (store: Store, isThere: (key: string) => boolean): Store => ({
+  ...store,
+  head: async (key) => (isThere(key) ? { key, size: 0, etag: '', modified: new Date(0) } : store.head(key)),
+});
 
 const isSummary = (key: string): boolean => key.endsWith('/summary.json');
 const isText = (key: string): boolean => key.endsWith('/text.json');
@@ -98,13 +106,18 @@ const PLANTED: readonly (readonly [string, Partial<Stages>, RegExp])[] = [
   [
     'publish leaves what is there',
     {
-      publish: (store, key) =>
-        REAL.publish(
-          withPut(store, async (put, body, condition) =>
-            put.endsWith('.html') && !condition ? { code: 'exists' } : store.put(put, body, condition),
-          ),
+      publish: (store, key) => {
+        const leaves = new Set<string>();
+        const leaving = withPut(store, async (put, body, condition) => {
+          if (!put.endsWith('.html') || condition) return store.put(put, body, condition);
+          leaves.add(put);
+          return { code: 'exists' };
+        });
+        return REAL.publish(
+          believing(leaving, (put) => leaves.has(put)),
           key,
-        ),
+        );
+      },
     },
     /different: reports/,
   ],

@@ -21,7 +21,7 @@ export type Fate =
 export const DONE: Fate = { code: 'done' };
 
 export interface Standing {
-  readonly kind: 'get' | 'head' | 'put' | 'delete' | 'list';
+  readonly kind: 'get' | 'head' | 'put' | 'delete' | 'list' | 'tick';
   readonly key: string;
 }
 
@@ -135,6 +135,7 @@ export class Process {
           const outcome = await bucket.put(key, body, condition);
           return code === 'repeated' ? bucket.put(key, body, condition) : outcome;
         }),
+      tick: () => operation({ kind: 'tick', key: '' }, () => bucket.tick()),
       async *list(prefix) {
         yield* await operation({ kind: 'list', key: prefix }, (fate) =>
           bucket.listLate(prefix, fate.code === 'late' ? fate.writes : 0),

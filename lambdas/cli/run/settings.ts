@@ -31,7 +31,7 @@ export async function runSettings(given: string, options: WorkSettingsOptions): 
     say(read.code === 'read' ? writtenSettings(read.value) : `${visible(work)} has no settings.\n`);
     return;
   }
-  const wrote = await putSame(local.store, settingsKey(work), writtenSettings(applied.settings));
+  const { wrote } = await putSame(local.store, settingsKey(work), writtenSettings(applied.settings));
   await finishStages(project);
   await sayReports(project);
   if ((await versionsOf(local.store, work)).length === 0)

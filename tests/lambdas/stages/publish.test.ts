@@ -57,6 +57,32 @@ test('where the clock shows whole seconds, the summary waits until it is later t
   expect.assertions(3);
 });
 
+test('a file that another publisher writes over meanwhile is written again before the report counts as whole', async () => {
+  const { store, pair, key } = await compared();
+  await publish(store, key, renderReport);
+  const whole = await contents(store);
+  const written = reportKey('harbour', pair, 'changes.json');
+  for (const file of await keys(store, reportPrefix('harbour', pair))) await store.delete(file);
+  let late = 0;
+  const overtaken: Store = Object.assign(store, {
+    tick: async () => {
+      if (late++ === 0) await store.put(written, Buffer.from(whole[written]).fill('x', 5, 9));
+    },
+  });
+  expect((await publish(overtaken, key, renderReport)).code).toBe('made');
+  expect(await contents(store)).toEqual(whole);
+  expect(late).toBe(2);
+});
+
+test('who is written over each time gives up, and leaves no summary', async () => {
+  const { store, pair, key } = await compared();
+  const overtaken: Store = Object.assign(store, {
+    tick: () => store.put(reportKey('harbour', pair, 'changes.json'), 'Another.').then(() => undefined),
+  });
+  await expect(publish(overtaken, key, renderReport)).rejects.toThrow('Others keep writing the report of');
+  expect(await store.head(reportKey('harbour', pair, 'summary.json'))).toBeUndefined();
+});
+
 test('a comparison becomes a page, its JSON and a summary for lists', async () => {
   const { store, pair, key } = await compared();
   expect(await publish(store, key, renderReport)).toEqual({
