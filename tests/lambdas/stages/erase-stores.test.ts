@@ -61,6 +61,8 @@ const KINDS: { readonly [name: string]: () => Promise<Kind> } = {
       credentials: { accessKeyId: 'an-id', secretAccessKey: 'a-secret' },
     });
     const store = new VersionedS3Store({ client, bucket });
+    // Dozens of reports are published one after the other, and nobody overtakes anybody.
+    store.tick = async () => {};
     return { store, kept: async () => (s3.states.get(s3.buckets.get(bucket)!) ?? []).map(({ key }) => key) };
   },
 };
