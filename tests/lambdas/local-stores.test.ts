@@ -27,7 +27,10 @@ async function bucket(): Promise<Store> {
   return new S3Store({ client, bucket: 'texts' });
 }
 
-test('every kind of store ends with the same objects, and is healed to the same', async () => {
+// A bucket takes a second for each report.
+test('every kind of store ends with the same objects, and is healed to the same', {
+  timeout: 120_000,
+}, async () => {
   const folder = await temporaryFolder();
   const corpus = join(folder, 'corpus');
   await mkdir(corpus);
