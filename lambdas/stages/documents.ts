@@ -244,7 +244,7 @@ export interface PutSame {
 
 /**
  * Makes the object hold these bytes, and writes nothing where it does: a put is an event, and events cost a stage's
- * run. Returns whether it wrote.
+ * run.
  */
 export async function putSame(store: Store, key: string, body: Uint8Array | string): Promise<PutSame> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
