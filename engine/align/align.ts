@@ -142,7 +142,11 @@ const turned = (link: Link): Link => ({
   kind: MIRRORED[link.kind] ?? link.kind,
 });
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+function range(from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) numbers.push(at);
+  return numbers;
+}
 
 export function kindOf(before: number, after: number, same: () => boolean): LinkKind {
   if (before === 0) return 'added';

@@ -73,7 +73,8 @@ function readSegments(
     const from = token;
     while (token < tokens.starts.length && tokens.ends[token] <= end) token++;
     length[at] = Math.max(1, charactersOf(tokens, from, token));
-    const key = tokens.text.slice(start, end).trim().replace(UNEVEN_SPACE, ' ').toLowerCase();
+    const text = tokens.text.slice(start, end);
+    const key = (isEven(tokens, from, token, start, end) ? text : evened(text)).toLowerCase();
     let id = texts.get(key);
     if (id === undefined) {
       id = texts.size;
@@ -84,6 +85,18 @@ function readSegments(
     return numbers.ofTokens(tokens, from, token);
   });
   return { count: segments.length, words, identity, length, paragraphs };
+}
+
+const evened = (text: string): string => text.trim().replace(UNEVEN_SPACE, ' ');
+
+/** Whether a segment has nothing to even out, as its tokens show: what stands between two is one plain space. */
+function isEven({ text, starts, ends }: TokenTable, from: number, to: number, start: number, end: number) {
+  if (from === to || starts[from] !== start || ends[to - 1] !== end) return false;
+  for (let k = from + 1; k < to; k++) {
+    const gap = starts[k] - ends[k - 1];
+    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[k - 1]) !== 32)) return false;
+  }
+  return true;
 }
 
 function charactersOf({ starts, ends }: TokenTable, from: number, to: number): number {

@@ -55,13 +55,9 @@ function windowOf(
   const margin = options.windowMargin;
   let from = { i: i0, j: j0 };
   // Corners of the path: an anchor leads from its own corner to the next.
-  const corners = [
-    ...anchors.flatMap(({ i, j }) => [
-      { i, j },
-      { i: i + 1, j: j + 1 },
-    ]),
-    { i: i1, j: j1 },
-  ];
+  const corners: { readonly i: number; readonly j: number }[] = [];
+  for (const { i, j } of anchors) corners.push({ i, j }, { i: i + 1, j: j + 1 });
+  corners.push({ i: i1, j: j1 });
   for (const to of corners) {
     const height = to.i - from.i;
     const breadth = to.j - from.j;

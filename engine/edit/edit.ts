@@ -109,20 +109,32 @@ function matchByDiff(
   options: EditOptions,
   matches: Matches,
 ): boolean {
-  const parts = diffArrays(
-    ours.map((i) => before[i]),
-    others.map((j) => after[j]),
-    { maxEditLength: options.maxEditLength },
-  );
-  if (parts === undefined) return false;
+  const known = matches.count;
   let i = 0;
   let j = 0;
+  // The diff would match these too, and at a higher price.
+  while (i < ours.length && j < others.length && before[ours[i]] === after[others[j]]) {
+    matches.add(ours[i++], others[j++]);
+  }
+  const parts = diffArrays(idsFrom(before, ours, i), idsFrom(after, others, j), {
+    maxEditLength: options.maxEditLength,
+  });
+  if (parts === undefined) {
+    matches.count = known;
+    return false;
+  }
   for (const part of parts) {
     if (part.removed) i += part.count;
     else if (part.added) j += part.count;
     else for (let k = 0; k < part.count; k++) matches.add(ours[i++], others[j++]);
   }
   return true;
+}
+
+function idsFrom(ids: Int32Array, indices: readonly number[], from: number): number[] {
+  const found = new Array<number>(indices.length - from);
+  for (let k = from; k < indices.length; k++) found[k - from] = ids[indices[k]];
+  return found;
 }
 
 /** Up to so many pairs of words are looked at one by one, which is quicker than making a set. */

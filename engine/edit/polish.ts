@@ -31,9 +31,11 @@ export function absorbIslands(matches: Matches, one: Words, other: Words, share:
     const changeBefore = Math.max(weigh(one, i0, ours[from]), weigh(other, j0, theirs[from]));
     const changeAfter = Math.max(weigh(one, ours[last] + 1, i1), weigh(other, theirs[last] + 1, j1));
     if (weigh(one, ours[from], ours[last] + 1) >= share * Math.min(changeBefore, changeAfter)) {
-      ours.copyWithin(kept, from, to);
-      theirs.copyWithin(kept, from, to);
-      kept += to - from;
+      // By hand: `copyWithin` of a plain array goes through a lookup of each element.
+      for (let k = from; k < to; k++) {
+        ours[kept] = ours[k];
+        theirs[kept++] = theirs[k];
+      }
     }
     from = to;
   }
