@@ -53,15 +53,16 @@ function gather(links: readonly ComparedLink[], before: string, after: string): 
       const { category, severity, note } = change;
       const words = shortened(note) ? wordsOf(change, link, before, after) : '';
       const said = words === '' ? note : note + words;
-      const alike = byNote.get(said) ?? [];
-      const known = alike.find((one) => one.category === category && one.severity === severity);
+      const alike = byNote.get(said);
+      const known = alike?.find((one) => one.category === category && one.severity === severity);
       if (known) {
         known.places.push({ link, change });
         continue;
       }
       const one = { category, severity, note, words, places: [{ link, change }] };
       gathered.push(one);
-      if (alike.push(one) === 1) byNote.set(said, alike);
+      if (alike) alike.push(one);
+      else byNote.set(said, [one]);
     }
   }
   return gathered;

@@ -56,7 +56,11 @@ interface Hit {
   readonly correction: Correction;
   readonly last: number;
 }
-const NONE: readonly never[] = [];
+const NONE: readonly Hit[] = [];
+
+/** At most tokens nothing ends, and no list is made. */
+const withHits = (hits: readonly Hit[], { here }: Node, last: number): readonly Hit[] =>
+  here.length === 0 ? hits : [...hits, ...here.map((correction) => ({ correction, last }))];
 
 const GENITIVE = /['’]s?$/u;
 
@@ -119,20 +123,17 @@ class Forms {
   /** Each form that begins at a token and ends before `to`, with its last token; that word may stand in the genitive. */
   beginningAt(from: number, to: number): readonly Hit[] {
     const { ids } = this.#tokens;
-    let hits: Hit[] | undefined;
+    let hits = NONE;
     let node: Node | undefined = this.#root;
     for (let at = from; at < to && node !== undefined && node.next.size > 0; at++) {
       const exact: Node | undefined = node.next.get(ids[at]);
       const owner = this.#owners[ids[at]];
+      if (exact !== undefined) hits = withHits(hits, exact, at);
       const owned = owner >= 0 ? node.next.get(owner) : undefined;
-      for (const one of [exact, owned])
-        for (const correction of one?.here ?? NONE) {
-          hits ??= [];
-          hits.push({ correction, last: at });
-        }
+      if (owned !== undefined) hits = withHits(hits, owned, at);
       node = exact;
     }
-    return hits ?? NONE;
+    return hits;
   }
 }
 
