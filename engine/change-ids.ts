@@ -14,82 +14,74 @@ export interface Passage {
 }
 
 /**
- * Gives ids within one comparison, made of what a link has on both sides: the same sentences give the same ids
+ * Gives ids within one comparison of so many links, made of what a link has on both sides: the same sentences give the same ids
  * wherever they stand. The same change in the same sentences again gets a counter.
  */
-export function nameChanges(): (
-  changes: readonly FoundChange[],
-  before: Passage,
-  after: Passage,
-) => readonly Change[] {
-  /** Of the sentences with this fingerprint: how many changes each category has had. */
-  const used = new Map<string, number[]>();
+export function nameChanges(
+  links: number,
+): (changes: readonly FoundChange[], before: Passage, after: Passage) => readonly Change[] {
+  /** How many changes each category has had: a row of categories for each distinct pair of sentences. */
+  const counts = new Int32Array(links * CATEGORIES.length);
+  /** Fingerprint of two sentences -> where their row begins. */
+  const rows = new Map<string, number>();
   return (changes, before, after) => {
     if (changes.length === 0) return [];
-    const hash = new Fingerprint();
-    hash.take(before.text, before.span.start, before.span.end);
-    hash.take('\u0000', 0, 1);
-    hash.take(after.text, after.span.start, after.span.end);
-    const link = hash.digest();
-    const counts = used.get(link) ?? new Array<number>(CATEGORIES.length).fill(0);
-    used.set(link, counts);
-    return changes.map(({ category, severity, edits, note }) => {
-      const times = ++counts[NUMBERS[category]];
+    const link = fingerprintOf([before, BETWEEN, after]);
+    let row = rows.get(link);
+    if (row === undefined) {
+      row = rows.size * CATEGORIES.length;
+      rows.set(link, row);
+    }
+    const named: Change[] = [];
+    for (const { category, severity, edits, note } of changes) {
+      const times = ++counts[row + NUMBERS[category]];
       const stem = `${category}-${link}`;
-      return { id: times === 1 ? stem : `${stem}-${times}`, category, severity, edits, note };
-    });
+      named.push({ id: times === 1 ? stem : `${stem}-${times}`, category, severity, edits, note });
+    }
+    return named;
   };
 }
 
+/** Keeps "a" and "bc" apart from "ab" and "c". */
+const BETWEEN: Passage = { text: '\u0000', span: { start: 0, end: 1 } };
+
 /** 53 bits of a text as 11 base-36 digits: two 32-bit multiplicative hashes side by side. Not for secrets. */
-export function fingerprint(text: string): string {
-  const hash = new Fingerprint();
-  hash.take(text, 0, text.length);
-  return hash.digest();
-}
+export const fingerprint = (text: string): string =>
+  fingerprintOf([{ text, span: { start: 0, end: text.length } }]);
 
 /** The same of several stretches, one after the other, without putting them together. */
-class Fingerprint {
-  #high = 0xdeadbeef;
-  #low = 0x41c6ce57;
-
-  take(text: string, from: number, to: number): void {
-    let high = this.#high;
-    let low = this.#low;
-    for (let at = from; at < to; at++) {
+function fingerprintOf(passages: readonly Passage[]): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const { text, span } of passages) {
+    for (let at = span.start; at < span.end; at++) {
       const code = text.charCodeAt(at);
       high = Math.imul(high ^ code, 2654435761);
       low = Math.imul(low ^ code, 1597334677);
     }
-    this.#high = high;
-    this.#low = low;
   }
-
-  digest(): string {
-    let high = this.#high;
-    let low = this.#low;
-    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-    return base36(4294967296 * (2097151 & low) + (high >>> 0));
-  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return base36(4294967296 * (2097151 & low) + (high >>> 0));
 }
 
 /** 36 to the 5th: what is left of 53 bits above five digits fits 32. */
 const FIVE_DIGITS = 36 ** 5;
+const TWO_DIGITS = 36 ** 2;
 
 /** Eleven digits. `toString(36)` takes a number this large for a fraction, and ten times as long. */
 function base36(number: number): string {
-  let high = Math.floor(number / FIVE_DIGITS);
-  let low = number - high * FIVE_DIGITS;
-  let digits = '';
-  for (let k = 0; k < 5; k++) {
-    digits = DIGITS[low % 36] + digits;
-    low = Math.floor(low / 36);
-  }
-  for (let k = 0; k < 6; k++) {
-    digits = DIGITS[high % 36] + digits;
-    high = Math.floor(high / 36);
-  }
-  return digits;
+  const high = Math.floor(number / FIVE_DIGITS);
+  const low = number - high * FIVE_DIGITS;
+  return (
+    PAIRS[Math.floor(high / TWO_DIGITS ** 2)] +
+    PAIRS[Math.floor(high / TWO_DIGITS) % TWO_DIGITS] +
+    PAIRS[high % TWO_DIGITS] +
+    DIGITS[Math.floor(low / TWO_DIGITS ** 2)] +
+    PAIRS[Math.floor(low / TWO_DIGITS) % TWO_DIGITS] +
+    PAIRS[low % TWO_DIGITS]
+  );
 }
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** All pairs of digits, by their value. */
+const PAIRS = [...DIGITS].flatMap((one) => [...DIGITS].map((other) => one + other));

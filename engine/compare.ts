@@ -4,6 +4,7 @@ import { withGiven } from './align/given.ts';
 import { nameChanges } from './change-ids.ts';
 import { classifyLink } from './classify/classify.ts';
 import type { LinkView } from './classify/view.ts';
+import { readersOf } from './classify/words.ts';
 import { editLink } from './edit/edit.ts';
 import { Inventory } from './edit/token-table.ts';
 import { foldChanges } from './fold/fold.ts';
@@ -70,7 +71,8 @@ function examine(
 ): ComparedLink[] {
   const editOptions = { ...EDIT_OPTIONS, ...options.edit };
   const judge = judgeBy(options, { before: one.language, after: other.language });
-  const name = nameChanges();
+  const readers = readersOf(one, other);
+  const name = nameChanges(links.length);
   let cut = 0;
   // Where the empty side of an added or removed link stands: behind what was linked last on that side.
   let beforeEnd = 0;
@@ -89,7 +91,7 @@ function examine(
       after: { tokens: other.tokens, language: other.language, span: after },
       edits,
     };
-    const found = judge(classifyLink(view), view);
+    const found = judge(classifyLink(view, readers), view);
     const changes = name(found, { text: one.text, span: before }, { text: other.text, span: after });
     return comparedLink(link, edits, changes);
   });

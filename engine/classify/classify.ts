@@ -3,7 +3,7 @@
  * that moved, markers, names, pairs of words, the rest, marks, spaces. Each takes the words it explains, and the
  * last ones see to it that every edit belongs to a change.
  */
-import type { Category, Edit } from '../model.ts';
+import type { Category } from '../model.ts';
 import { restyledWords } from './capitalization.ts';
 import type { Finding } from './finding.ts';
 import { keepShared, movedWords } from './kept.ts';
@@ -22,20 +22,24 @@ import { valueChanges } from './value-changes.ts';
 import type { FoundChange, LinkView } from './view.ts';
 import { wholeLink } from './whole-link.ts';
 import { wordingChanges } from './wording.ts';
-import { readSides, type Sides } from './words.ts';
+import { type Readers, readersOf, readSides, type Sides } from './words.ts';
 
 /**
  * The changes of one link, in the order of their first edit. Every edit that is not equal belongs to at least one.
- * Total and deterministic; linear in the length of the link. With the sides swapped it gives the same changes, with
+ * Total and deterministic; linear in the length of the link. Who classifies many links of two texts hands their readers
+ * on. With the sides swapped it gives the same changes, with
  * addition and omission exchanged: it always works from the smaller text to the larger, as `editLink` does.
  */
-export function classifyLink(link: LinkView): readonly FoundChange[] {
+export function classifyLink(
+  link: LinkView,
+  readers: Readers = readersOf(link.before, link.after),
+): readonly FoundChange[] {
   if (link.edits.every((edit) => edit.op === 'equal')) return [];
   const mirrored = textOf(link, 'before') > textOf(link, 'after');
-  const view = mirrored ? mirror(link) : link;
-  const sides = readSides(view);
-  const findings = view.kind === 'added' || view.kind === 'removed' ? [wholeLink(sides)] : findAll(sides);
-  const texts = [view.before.tokens.text, view.after.tokens.text] as const;
+  const sides = readSides(link, readers, mirrored);
+  const findings = link.kind === 'added' || link.kind === 'removed' ? [wholeLink(sides)] : findAll(sides);
+  const [one, other] = [link.before.tokens.text, link.after.tokens.text];
+  const texts = mirrored ? ([other, one] as const) : ([one, other] as const);
   const changes = findings.map((found): FoundChange => {
     const [category, severity] = KINDS[found.kind];
     return {
@@ -53,36 +57,48 @@ function findAll(sides: Sides): Finding[] {
   const slips = slipChanges(sides);
   const values = valueChanges(sides);
   const moved = movedWords(sides);
-  const marked = touchesMarkers(sides) ? markedChanges(sides) : [];
-  const found = slips.concat(
-    values,
-    marked,
-    nameChanges(sides),
-    pairChanges(sides),
-    wordingChanges(sides, zonesOf(marked)),
-  );
+  const marked = touchesMarkers(sides) ? markedChanges(sides) : NONE;
+  const found = slips;
+  add(values, found);
+  add(marked, found);
+  add(nameChanges(sides), found);
+  add(pairChanges(sides), found);
+  add(wordingChanges(sides, zonesOf(marked)), found);
   if (restyled.length > 0) {
     const explained = new Set(values.flatMap((value) => [...value.before, ...value.after]));
     const rest = restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other));
     found.push(...restyledWords(sides, rest));
   }
+  add(moved, found);
+  add(markChanges(sides), found);
   // A value or phrase that was only torn apart has no edit of its own; what tore it is another change.
-  const shown = found.concat(moved, markChanges(sides)).filter(({ edits }) => edits.length > 0);
-  return shown.concat(spaceChanges(sides, shown));
+  const shown = found.every(hasEdits) ? found : found.filter(hasEdits);
+  add(spaceChanges(sides, shown), shown);
+  return shown;
 }
 
-function markedChanges(sides: Sides): Finding[] {
+/** For short lists by the hundred thousand quicker than `concat`, and without a list of its own. */
+function add(more: readonly Finding[], found: Finding[]): void {
+  for (let k = 0; k < more.length; k++) found.push(more[k]);
+}
+
+const hasEdits = ({ edits }: Finding): boolean => edits.length > 0;
+
+function markedChanges(sides: Sides): readonly Finding[] {
   const before = readMarkers(sides.before);
   const after = readMarkers(sides.after);
-  return [
-    ...negationChanges(sides, before, after),
-    ...modalityChanges(sides, before, after),
-    ...quantifierChanges(sides, before, after),
-  ];
+  if (before.length === 0 && after.length === 0) return NONE;
+  const found: Finding[] = [];
+  add(negationChanges(sides, before, after), found);
+  add(modalityChanges(sides, before, after), found);
+  add(quantifierChanges(sides, before, after), found);
+  return found;
 }
+const NONE: readonly Finding[] = [];
 
 /** Zones whose small words a negation or a modality brings along. */
 function zonesOf(marked: readonly Finding[]): ReadonlySet<number> {
+  if (marked.length === 0) return NOWHERE;
   const zones = new Set<number>();
   for (const { before, after } of marked) {
     for (const { zone } of before) zones.add(zone);
@@ -91,22 +107,10 @@ function zonesOf(marked: readonly Finding[]): ReadonlySet<number> {
   return zones;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 const textOf = (link: LinkView, side: 'before' | 'after'): string =>
   link[side].tokens.text.slice(link[side].span.start, link[side].span.end);
-
-const MIRRORED: { readonly [op in Edit['op']]: Edit['op'] } = {
-  equal: 'equal',
-  replace: 'replace',
-  insert: 'delete',
-  delete: 'insert',
-};
-
-const mirror = (link: LinkView): LinkView => ({
-  kind: link.kind,
-  before: link.after,
-  after: link.before,
-  edits: link.edits.map(({ op, before, after }) => ({ op: MIRRORED[op], before: after, after: before })),
-});
 
 /** What only one side has was dropped or added, by the side as the reader sees it. */
 function missing({ before }: Finding, mirrored: boolean): Category {
@@ -128,11 +132,15 @@ function inOrder(changes: FoundChange[]): readonly FoundChange[] {
     if (known) known.push(change);
     else same.set(key, [change]);
   }
-  return Array.from(same.values(), (alike) =>
-    alike.length === 1
-      ? alike[0]
-      : { ...alike[0], edits: [...new Set(alike.flatMap(({ edits }) => edits))].sort((x, y) => x - y) },
-  ).sort(byFirstEdit);
+  const merged: FoundChange[] = [];
+  for (const alike of same.values()) merged.push(alike.length === 1 ? alike[0] : inOne(alike));
+  return merged.sort(byFirstEdit);
+}
+
+function inOne(alike: readonly FoundChange[]): FoundChange {
+  const [{ category, severity, note }] = alike;
+  const edits = new Set(alike.flatMap((one) => one.edits));
+  return { category, severity, edits: [...edits].sort((x, y) => x - y), note };
 }
 
 const byFirstEdit = (one: FoundChange, other: FoundChange): number => one.edits[0] - other.edits[0];
@@ -142,7 +150,8 @@ function hasRepeats(changes: readonly FoundChange[]): boolean {
     const { note, category, severity } = changes[k];
     for (let at = 0; at < k; at++) {
       const other = changes[at];
-      if (other.note === note && other.category === category && other.severity === severity) return true;
+      // The notes last: they are put together of pieces, and are made one only to be compared.
+      if (other.category === category && other.severity === severity && other.note === note) return true;
     }
   }
   return false;

@@ -68,9 +68,18 @@ const QUOTE = 72;
 /** The words as they stand in the text; where others stand between them, an ellipsis. */
 export function quote(text: string, words: readonly Word[]): string {
   if (words.length === 0) return '';
-  const [{ start, end }] = words;
-  if (words.length === 1 && end - start <= QUOTE) return text.slice(start, end);
-  return quoteOfMany(text, words);
+  const { start } = words[0];
+  const { end } = words[words.length - 1];
+  return end - start <= QUOTE && isUnbroken(text, words) ? text.slice(start, end) : quoteOfMany(text, words);
+}
+
+/** Whether no more than one plain space parts each word from the next. */
+function isUnbroken(text: string, words: readonly Word[]): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const [from, to] = [words[k - 1].end, words[k].start];
+    if (to !== from && (to !== from + 1 || text.charCodeAt(from) !== 32)) return false;
+  }
+  return true;
 }
 
 function quoteOfMany(text: string, words: readonly Word[]): string {

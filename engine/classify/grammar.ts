@@ -1,6 +1,6 @@
 /** Grammar: forms of one word. */
 import { sharedStart } from './distance.ts';
-import { isUnspaced, type Lexeme, ROLE } from './lexeme.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 
 /** Two inflections of one lemma: work, works, worked; in other languages a shared stem and short endings. */
 export function isInflection(one: Lexeme, other: Lexeme): boolean {
@@ -9,7 +9,7 @@ export function isInflection(one: Lexeme, other: Lexeme): boolean {
   if ((one.roles & other.roles & ROLE.pronoun) !== 0 && one.script === 'latin') return false;
   // English stems are found by rule; other languages go by their beginnings.
   if (one.stem !== one.lower || other.stem !== other.lower) return false;
-  if (isUnspaced(one.script) || one.script === 'mark') return false;
+  if (one.unspaced || one.script === 'mark') return false;
   const start = sharedStart(one.lower, other.lower);
   const longer = Math.max(one.lower.length, other.lower.length);
   return start >= 4 && longer - start <= 3 && start >= 0.6 * longer && one.script !== 'latin';

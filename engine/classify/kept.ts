@@ -121,7 +121,7 @@ function foundMoves(sides: Sides): Finding[] {
 
 function moveContent(sides: Sides, arrived: Arrivals, pairs: [Word, Word][]): void {
   for (const zone of sides.zones) {
-    for (const word of left(sides, zone, 'before')) {
+    for (const word of left(sides.before, zone.before)) {
       if (isSlight(word) || isExchanged(sides, word)) continue;
       const other = arrived.nearest(word);
       if (other) pair(word, other, pairs);
@@ -132,15 +132,16 @@ function moveContent(sides: Sides, arrived: Arrivals, pairs: [Word, Word][]): vo
 /** Words without content, where they are all that the zone has left. */
 function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word, Word][]): void {
   const zone = sides.zones[index];
-  const own = left(sides, zone, 'before');
+  const own = left(sides.before, zone.before);
   if (own.length === 0) return;
-  for (const word of own.slice(0, FEW)) {
-    const other = left(sides, zone, 'after')
-      .slice(0, FEW)
-      .find((candidate) => same(word, candidate));
-    if (other) pair(word, other, pairs);
+  let theirs = left(sides.after, zone.after);
+  for (let k = 0; k < FEW && k < own.length && theirs.length > 0; k++) {
+    const other = theirs.slice(0, FEW).find((candidate) => same(own[k], candidate));
+    if (!other) continue;
+    pair(own[k], other, pairs);
+    theirs = left(sides.after, zone.after);
   }
-  const rest = left(sides, zone, 'before');
+  const rest = own.filter((word) => !word.taken);
   if (rest.length === 0 || rest.length > FEW) return;
   const others = rest.map((word) => arrived.nearest(word));
   const settled = others.every(
@@ -153,12 +154,10 @@ function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word
   for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word, pairs);
 }
 
-/** The words of a zone that are still open; marks and lone kana prove no move. */
-function left(sides: Sides, zone: Zone, side: 'before' | 'after'): Word[] {
-  const words = sides[side];
+/** The words of a side's part of a zone that are still open; marks and lone kana prove no move. */
+function left(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
   const found: Word[] = [];
-  for (let k = zone[side][0]; k < zone[side][1]; k++)
-    if (!words[k].taken && isTelling(words[k])) found.push(words[k]);
+  for (let k = from; k < to; k++) if (!words[k].taken && isTelling(words[k])) found.push(words[k]);
   return found;
 }
 

@@ -17,7 +17,7 @@ for (const group of EN_IRREGULAR.split(/[|\n]/u)) {
 /** `isBase` says whether a plain form is in the list. */
 export function isEnglishForm(word: string, isBase: (base: string) => boolean): boolean {
   if (isBase(word) || irregular.has(word)) return true;
-  const bare = word.replace(/'s?$/u, '');
+  const bare = word.includes("'") ? word.replace(/'s?$/u, '') : word;
   return bare === word ? isRegularForm(word, new Bases(isBase)) : isEnglishForm(bare, isBase);
 }
 

@@ -23,9 +23,7 @@ export const ROLE = {
 
 export type Script = 'latin' | 'cyrillic' | 'han' | 'hiragana' | 'katakana' | 'digit' | 'mark' | 'other';
 
-/** Han and kana: words run on without a space. */
-export const isUnspaced = (script: Script): boolean =>
-  script === 'han' || script === 'hiragana' || script === 'katakana';
+const UNSPACED = new Set<Script>(['han', 'hiragana', 'katakana']);
 
 export interface Marker {
   readonly kind: 'negation' | 'denial' | 'modal' | 'quantifier' | 'innocent';
@@ -92,6 +90,8 @@ export class Lexeme implements LexemeEntry {
   readonly text: string;
   readonly lower: string;
   readonly script: Script;
+  /** Han or kana: the next word follows without a space. */
+  readonly unspaced: boolean;
   readonly roles: number;
   readonly capital: 0 | 1 | 2;
   readonly phrases: TrieNode | undefined;
@@ -109,6 +109,7 @@ export class Lexeme implements LexemeEntry {
     this.text = entry.text;
     this.lower = entry.lower;
     this.script = entry.script;
+    this.unspaced = UNSPACED.has(entry.script);
     this.roles = entry.roles;
     this.capital = entry.capital;
     this.phrases = entry.phrases;

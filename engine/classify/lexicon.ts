@@ -118,15 +118,9 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
   give('noon midnight a.m p.m am pm uhr 午前 午後 正午 半 第 分 の 年 月 日 時 点 號 号', ROLE.value);
 
   const contractions = (lower: string): Marker[] => {
-    const base = /^(.+?)(?:n't|not)$/u.exec(lower)?.[1];
-    if (lower === 'cannot' || (base && lower.endsWith("n't"))) {
-      const verb = lower.startsWith('ca')
-        ? 'can'
-        : base === 'wo'
-          ? 'will'
-          : base === 'sha'
-            ? 'shall'
-            : (base ?? '');
+    if (lower === 'cannot' || (lower.length > 3 && lower.endsWith("n't"))) {
+      const base = lower.slice(0, -3);
+      const verb = lower.startsWith('ca') ? 'can' : base === 'wo' ? 'will' : base === 'sha' ? 'shall' : base;
       const modal = root.next.get(verb)?.markers.find((marker) => marker.kind === 'modal');
       return modal ? [NEGATION, modal] : [NEGATION];
     }

@@ -23,14 +23,15 @@ export function touchesMarkers({ zones, before, after }: Sides): boolean {
 function mayMark(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < to; k++) {
     if (words[k].taken || !isOfMarker(words[k])) continue;
-    if (words[k].lexeme.marks.length > 0 || isOfMarker(words[k - 1]) || isOfMarker(words[k + 1])) return true;
+    if (words[k].lexeme.marks.length > 0) return true;
+    if ((k > 0 && isOfMarker(words[k - 1])) || (k + 1 < words.length && isOfMarker(words[k + 1])))
+      return true;
   }
   return false;
 }
 
 /** Most of these words ("in", "to") mark something only beside another one of a phrase. */
-const isOfMarker = (word: Word | undefined): boolean =>
-  word !== undefined && (word.lexeme.roles & ROLE.marker) !== 0;
+const isOfMarker = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.marker) !== 0;
 
 /** All markers, the longest phrase first; those that no change touches have zone -1. */
 export function readMarkers(words: readonly Word[]): FoundMarker[] {
@@ -80,7 +81,8 @@ function longest(
   let node: TrieNode | undefined = root;
   let to = at + 1;
   let best = root.markers.length > 0 ? { markers: root.markers, to } : undefined;
-  while (to < words.length) {
+  // Whatever goes on a phrase is marked as a word of one, which is quicker seen than looked up.
+  while (to < words.length && isOfMarker(words[to])) {
     node = node.next.get(words[to].lexeme.lower);
     if (!node) break;
     to++;
@@ -104,6 +106,12 @@ function isNoun(words: readonly Word[], at: number): boolean {
   );
 }
 const NOUNS = new Set(['can', 'might', 'must', 'will']);
+
+/** Whether a change touches a marker of this kind. */
+export function isTouched(markers: readonly FoundMarker[], kind: Marker['kind']): boolean {
+  for (const { marker, zone } of markers) if (zone >= 0 && marker.kind === kind) return true;
+  return false;
+}
 
 export interface Unmatched {
   readonly before: FoundMarker[];
@@ -158,13 +166,11 @@ export function unmatched(
 const isTaken = ({ words }: FoundMarker): boolean => words.every((word) => word.taken || word.zone < 0);
 const saying = ({ words }: FoundMarker): string => words.map((word) => word.lexeme.lower).join(' ');
 
-/** The words of a zone that no change accounts for yet, marks aside. */
-export function openWords(sides: Sides, side: 'before' | 'after', zone: number): Word[] {
-  const [from, to] = sides.zones[zone][side];
+/** The words of a side's part of a zone that no change accounts for yet, marks aside. */
+export function openWords(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
   const open: Word[] = [];
   for (let k = from; k < to; k++) {
-    const word = sides[side][k];
-    if (!word.taken && word.lexeme.script !== 'mark') open.push(word);
+    if (!words[k].taken && words[k].lexeme.script !== 'mark') open.push(words[k]);
   }
   return open;
 }

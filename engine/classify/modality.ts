@@ -2,7 +2,7 @@
 import { type Finding, finding } from './finding.ts';
 import { isInflection } from './grammar.ts';
 import { type Marker, ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, isTouched, openWords, unmatched } from './markers.ts';
 import { misspelled } from './spelling.ts';
 import type { Sides, Word } from './words.ts';
 
@@ -14,9 +14,9 @@ export function modalityChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
+  if (!isTouched(before, 'modal') && !isTouched(after, 'modal')) return [];
   const [was, is] = [before.filter(isModal), after.filter(isModal)];
   const [one, other] = [touched(was, is), touched(is, was)];
-  if (one.length === 0 && other.length === 0) return [];
   const traded = exchanged(sides, one, other);
   const gone = new Set(traded.flat());
   const rest = unmatched(
@@ -160,7 +160,7 @@ function isAnotherForm(
   const frame = marker.force < BINDING && phrase.some(({ twin }) => twin >= 0);
   // "is expected to open" for "is opening": the other verb is the phrase's own, not one in its place.
   const isOwnVerb = (other: Word): boolean =>
-    openWords(sides, side, other.zone).some(
+    openWords(sides[side], sides.zones[other.zone][side]).some(
       (word) => !phrase.includes(word) && isInflection(word.lexeme, other.lexeme),
     );
   return phrase.some(
@@ -168,7 +168,7 @@ function isAnotherForm(
       zone >= 0 &&
       lexeme.script === 'latin' &&
       (lexeme.roles & ROLE.function) === 0 &&
-      openWords(sides, opposite, zone).some(
+      openWords(sides[opposite], sides.zones[zone][opposite]).some(
         (other) =>
           isInflection(lexeme, other.lexeme) ||
           misspelled(lexeme, other.lexeme) > 0 ||

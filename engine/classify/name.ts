@@ -12,10 +12,11 @@ const SLIP_SHARE = 0.34;
 
 export function nameChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
-  const titled: Titled = {};
+  const ones = new NameReader(sides.before, sides.lexicon.before.language);
+  const others = new NameReader(sides.after, sides.lexicon.after.language);
   for (const zone of sides.zones) {
-    const before = mayName(sides.before, zone.before) ? nameSpans(sides, 'before', zone, titled) : [];
-    const after = mayName(sides.after, zone.after) ? nameSpans(sides, 'after', zone, titled) : [];
+    const before = ones.spans(zone.before);
+    const after = others.spans(zone.after);
     if (before.length > 0 || after.length > 0) found.push(...pairSpans(sides, zone, before, after));
     if (mayBeIdeographic(sides.before, zone.before) || mayBeIdeographic(sides.after, zone.after))
       found.push(...ideographicNames(sides, zone));
@@ -24,7 +25,7 @@ export function nameChanges(sides: Sides): Finding[] {
 }
 
 /** Most zones have no capital that is still open, and are left at once. */
-function mayName(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function mayName(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.capital > 0) return true;
   return false;
 }
@@ -36,9 +37,6 @@ function mayBeIdeographic(words: readonly Word[], [from, to]: readonly [number, 
   }
   return false;
 }
-
-/** Which sides are headlines, as far as somebody has asked. */
-type Titled = { before?: boolean; after?: boolean };
 
 /** Where most words have a capital (a headline), a capital is no evidence. */
 function isTitled(words: readonly Word[]): boolean {
@@ -89,29 +87,43 @@ function isGermanName(words: readonly Word[], at: number): boolean {
   return /^(?:in|nach|aus|von|bei|mit|und|an|für|gegen|über)$/u.test(previous.lower);
 }
 
-/** Runs of name words that are still open, with the links inside them ("Bank of Japan"). */
-function nameSpans(sides: Sides, side: 'before' | 'after', zone: Zone, titled: Titled): Word[][] {
-  const words = sides[side];
-  titled[side] ??= isTitled(words);
-  const { language } = sides.lexicon[side];
-  const spans: Word[][] = [];
-  let open = false;
-  let links: Word[] = [];
-  for (let k = zone[side][0]; k < zone[side][1]; k++) {
-    const word = words[k];
-    if (!word.taken && isNameWord(words, k, titled[side], language)) {
-      if (open) spans[spans.length - 1].push(...links, word);
-      else spans.push([word]);
-      open = true;
-      links = [];
-    } else if (open && !word.taken && isNameLink(word) && links.length < 2) links.push(word);
-    else {
-      open = false;
-      links = [];
-    }
+/** Finds the names of a side. */
+class NameReader {
+  readonly #words: readonly Word[];
+  readonly #language: string;
+  /** Whether it is a headline, as soon as somebody has asked. */
+  #titled: boolean | undefined;
+
+  constructor(words: readonly Word[], language: string) {
+    this.#words = words;
+    this.#language = language;
   }
-  return spans;
+
+  /** Runs of name words that are still open, with the links inside them ("Bank of Japan"). */
+  spans([from, to]: readonly [number, number]): readonly Word[][] {
+    const words = this.#words;
+    if (!mayName(words, from, to)) return NONE;
+    this.#titled ??= isTitled(words);
+    const spans: Word[][] = [];
+    let open = false;
+    let links: Word[] = [];
+    for (let k = from; k < to; k++) {
+      const word = words[k];
+      if (!word.taken && isNameWord(words, k, this.#titled, this.#language)) {
+        if (open) spans[spans.length - 1].push(...links, word);
+        else spans.push([word]);
+        open = true;
+        links = [];
+      } else if (open && !word.taken && isNameLink(word) && links.length < 2) links.push(word);
+      else {
+        open = false;
+        links = [];
+      }
+    }
+    return spans;
+  }
 }
+const NONE: readonly Word[][] = [];
 
 const isNameLink = ({ lexeme }: Word): boolean =>
   (lexeme.roles & ROLE.nameLink) !== 0 || lexeme.text === '.' || lexeme.text === '-';

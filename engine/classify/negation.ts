@@ -110,8 +110,8 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   const length = (range: readonly [number, number]): number => range[1] - range[0];
   const [ours, theirs] = [length(sides.zones[zone][side]), length(sides.zones[zone][opposite])];
   if (ours > LONG || theirs > LONG) return theirs > 0 && marker.kind === 'negation';
-  const own = openWords(sides, side, zone);
-  const others = openWords(sides, opposite, zone);
+  const own = openWords(sides[side], sides.zones[zone][side]);
+  const others = openWords(sides[opposite], sides.zones[zone][opposite]);
   const content = own.filter((word) => isContent(word) && !words.includes(word)).length;
   const clause = marker.kind === 'denial' || words[1]?.lexeme.lower === 'only' ? 1 : CLAUSE;
   if (others.length === 0 && content >= clause) return false;

@@ -29,8 +29,8 @@ export function pairChanges(sides: Sides): Finding[] {
   for (let index = 0; index < sides.zones.length; index++) {
     const zone = sides.zones[index];
     if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
-    const before = openWords(sides, 'before', index);
-    const after = openWords(sides, 'after', index);
+    const before = openWords(sides.before, zone.before);
+    const after = openWords(sides.after, zone.after);
     if (before.length === 0 || after.length === 0) continue;
     // Nobody compares a thousand words one by one: that is another text.
     if (before.length > REWRITTEN || after.length > REWRITTEN) continue;

@@ -50,7 +50,7 @@ const isScope = (found: FoundMarker, words: readonly Word[]): boolean =>
 const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>
   found.marker.key === 'no later than' && by(sides, opposite, found).length > 0;
 const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] =>
-  openWords(sides, side, zone)
+  openWords(sides[side], sides.zones[zone][side])
     .filter(({ lexeme }) => lexeme.lower === 'by')
     .slice(0, 1);
 

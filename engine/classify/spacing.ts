@@ -4,18 +4,18 @@ import type { Sides, Zone } from './words.ts';
 
 /** Gives every edit that no finding covers a change: spacing, unless its words were taken by another's change. */
 export function spaceChanges(sides: Sides, findings: readonly Finding[]): Finding[] {
-  const { view } = sides;
-  const covered = new Array<Finding | undefined>(view.edits.length);
+  const { link } = sides;
+  const covered = new Array<Finding | undefined>(link.edits.length);
   for (const found of findings) for (const edit of found.edits) covered[edit] ??= found;
-  if (view.edits.every((edit, index) => edit.op === 'equal' || covered[index])) return [];
+  if (link.edits.every((edit, index) => edit.op === 'equal' || covered[index])) return [];
   const zoneOf = new Map<number, Zone>();
   for (const zone of sides.zones) for (const edit of zone.edits) zoneOf.set(edit, zone);
   const spaces: number[] = [];
   const found: Finding[] = [];
-  for (const [index, edit] of view.edits.entries()) {
+  for (const [index, edit] of link.edits.entries()) {
     if (edit.op === 'equal' || covered[index]) continue;
-    const before = view.before.tokens.text.slice(edit.before.start, edit.before.end);
-    const after = view.after.tokens.text.slice(edit.after.start, edit.after.end);
+    const before = link.before.tokens.text.slice(edit.before.start, edit.before.end);
+    const after = link.after.tokens.text.slice(edit.after.start, edit.after.end);
     if (before.replace(/\s+/gu, '') === after.replace(/\s+/gu, '')) {
       spaces.push(index);
       continue;

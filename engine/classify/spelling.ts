@@ -17,20 +17,40 @@ export function isVariant(one: Lexeme, other: Lexeme): boolean {
   if (Math.abs(x.length - y.length) > 3 || x[0] !== y[0])
     return x.slice(1) === y && (x[0] === 'o' || x[0] === 'a') ? x[1] === 'e' : false;
   if (x.length < 4 || y.length < 4 || (x[1] !== y[1] && x[2] !== y[2])) return false;
-  for (const [british, american] of EN_RESPELLINGS) {
-    if (swaps(x, y, british, american) || swaps(y, x, british, american)) return true;
+  return isRespelled(x, y) || unhyphenated(x) === unhyphenated(y);
+}
+
+const unhyphenated = (word: string): string => word.replace(/[-\u00ad]/gu, '');
+
+function isRespelled(one: string, other: string): boolean {
+  if (Math.max(...differing(one, other)) > RESPELLED) return false;
+  return EN_RESPELLINGS.some(
+    ([british, american]) => swaps(one, other, british, american) || swaps(other, one, british, american),
+  );
+}
+
+/** How many letters two words differ in at the most, once their beginnings and ends are taken off, to be a respelling. */
+const RESPELLED = Math.max(...EN_RESPELLINGS.flatMap(([one, other]) => differing(one, other)));
+
+/** Letters of each word between what they begin with alike and what they end with alike. */
+function differing(one: string, other: string): readonly [number, number] {
+  const start = sharedStart(one, other);
+  let [oneEnd, otherEnd] = [one.length, other.length];
+  while (
+    oneEnd > start &&
+    otherEnd > start &&
+    one.charCodeAt(oneEnd - 1) === other.charCodeAt(otherEnd - 1)
+  ) {
+    oneEnd--;
+    otherEnd--;
   }
-  return x.replace(/[-\u00ad]/gu, '') === y.replace(/[-\u00ad]/gu, '');
+  return [oneEnd - start, otherEnd - start];
 }
 
 function swaps(one: string, other: string, from: string, to: string): boolean {
+  if (one.length - from.length + to.length !== other.length) return false;
   const at = one.lastIndexOf(from);
-  return (
-    at > 0 &&
-    one.length - from.length + to.length === other.length &&
-    other.startsWith(one.slice(0, at)) &&
-    other.slice(at) === to + one.slice(at + from.length)
-  );
+  return at > 0 && other.startsWith(one.slice(0, at)) && other.slice(at) === to + one.slice(at + from.length);
 }
 
 /** How many slips make a word of this length another: one up to 5 letters, a third of it beyond. */

@@ -1,6 +1,6 @@
 /** Numbers, dates, times and measures: by value, not by string. */
 import { type Finding, finding } from './finding.ts';
-import { isUnspaced, ROLE } from './lexeme.ts';
+import { ROLE } from './lexeme.ts';
 import type { Kind } from './severity.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
@@ -46,10 +46,10 @@ function touchesValues({ before, after, zones }: Sides): boolean {
 
 function hasValue(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < to; k++) {
-    const { roles, script } = words[k].lexeme;
+    const { roles, script, unspaced } = words[k].lexeme;
     if ((roles & ROLE.value) !== 0 && script !== 'han') return true;
     // 前 and か stand for a value as soon as a numeral is near: 午前10時, 3か月.
-    if (isUnspaced(script) && (hasNumeralNear(words, k) || isBracketed(words, k))) return true;
+    if (unspaced && (hasNumeralNear(words, k) || isBracketed(words, k))) return true;
     if (script === 'mark' && words[k + 1]?.lexeme.script === 'digit' && !words[k + 1].spaced) return true;
   }
   return false;

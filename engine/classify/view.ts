@@ -2,10 +2,13 @@
 import type { TokenTable } from '../edit/token-table.ts';
 import type { Change, Edit, LinkKind, Span } from '../model.ts';
 
-export interface SideView {
+export interface TextView {
   /** Of the whole text of the side; spans point into that. */
   readonly tokens: TokenTable;
   readonly language: string;
+}
+
+export interface SideView extends TextView {
   /** First segment's start to last one's end; empty for a link that has none on this side. */
   readonly span: Span;
 }

@@ -3,10 +3,10 @@ import type { Finding } from './finding.ts';
 import type { Kind } from './severity.ts';
 import type { Sides, Word } from './words.ts';
 
-export function wholeLink({ view, before, after }: Sides): Finding {
+export function wholeLink({ link, before, after }: Sides): Finding {
   const words = before.length > 0 ? before : after;
   const edits: number[] = [];
-  for (const [index, edit] of view.edits.entries()) if (edit.op !== 'equal') edits.push(index);
+  for (const [index, edit] of link.edits.entries()) if (edit.op !== 'equal') edits.push(index);
   return { kind: kindOf(words), before, after, edits };
 }
 

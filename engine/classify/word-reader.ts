@@ -1,27 +1,48 @@
 /** The words of a link's side, read from its tokens in the order of the edits. */
 import { CLASS, classOf } from '../edit/character.ts';
-import { type Inventory, tokenFrom } from '../edit/token-table.ts';
+import { type TokenTable, tokenFrom } from '../edit/token-table.ts';
+import type { Span } from '../model.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { opensSentence } from './opening.ts';
-import type { SideView } from './view.ts';
 import type { Word } from './words.ts';
 
+type WordPlace = { -readonly [Field in keyof Word]: Word[Field] };
+
+/**
+ * Reads one link of a text after the other. The words of a link last until the next one is begun: each is a place
+ * that the next link's words are written into, as of a library's words there are millions.
+ */
 export class WordReader {
-  readonly words: Word[] = [];
   readonly lexicon: Lexicon;
-  readonly #side: SideView;
+  /** Of the link begun last. */
+  words: Word[] = [];
+  /** Whether one of them is of a script that is written without spaces. */
+  unspaced = false;
+  readonly #tokens: TokenTable;
+  /** What is known of the tokens by their numbers, as far as anybody has asked. */
   readonly #lexemes: (Lexeme | undefined)[];
+  readonly #places: WordPlace[] = [];
+  #start = 0;
   /** The token behind what was read last. */
-  #next: number;
+  #next = 0;
   /** How many words of equal text were read. */
   #twins = 0;
 
-  constructor(side: SideView, lexicon: Lexicon) {
+  /** `lexemes`: by the number of a token in the inventory; readers of one inventory and lexicon can share it. */
+  constructor(tokens: TokenTable, lexicon: Lexicon, lexemes: (Lexeme | undefined)[]) {
     this.lexicon = lexicon;
-    this.#side = side;
-    this.#lexemes = lexemesOf(side.tokens.inventory, lexicon);
-    this.#next = tokenFrom(side.tokens, side.span.start);
+    this.#tokens = tokens;
+    this.#lexemes = lexemes;
+  }
+
+  /** Begins with the side of a link that spans this. */
+  begin(span: Span): void {
+    this.words = [];
+    this.unspaced = false;
+    this.#start = span.start;
+    this.#next = tokenFrom(this.#tokens, span.start);
+    this.#twins = 0;
   }
 
   /** The words of an edit; positions do not lie before those of earlier calls. */
@@ -35,24 +56,15 @@ export class WordReader {
   }
 
   #read(start: number, end: number, edit: number, zone: number): void {
-    const { tokens, span } = this.#side;
-    const { text, starts, ends, ids } = tokens;
+    const { text, starts, ends, ids } = this.#tokens;
     let at = this.#next;
     while (at < starts.length && starts[at] < start) at++;
     for (; at < starts.length && ends[at] <= end; at++) {
       const from = starts[at];
       const lexeme = this.#look(ids[at]);
-      this.words.push({
-        lexeme,
-        start: from,
-        end: ends[at],
-        spaced: from > 0 && isSpace(text, from - 1),
-        initial: lexeme.capital > 0 && opensSentence(this.words, text, from, span.start),
-        edit,
-        twin: edit < 0 ? this.#twins++ : -1,
-        zone,
-        taken: false,
-      });
+      const spaced = from > 0 && isSpace(text, from - 1);
+      const twin = edit < 0 ? this.#twins++ : -1;
+      this.#put(lexeme, from, ends[at], spaced, this.#isInitial(lexeme, from), edit, twin, zone);
     }
     this.#next = at;
   }
@@ -60,45 +72,58 @@ export class WordReader {
   #look(id: number): Lexeme {
     const known = this.#lexemes[id];
     if (known !== undefined) return known;
-    const found = this.lexicon.look(this.#side.tokens.inventory.words[id]);
+    const found = this.lexicon.look(this.#tokens.inventory.words[id]);
     this.#lexemes[id] = found;
     return found;
   }
 
+  #isInitial(lexeme: Lexeme, start: number): boolean {
+    return lexeme.capital > 0 && opensSentence(this.words, this.#tokens.text, start, this.#start);
+  }
+
   /** The equal words that the other side has read last, from its word `first` on, `shift` further on in this text. */
   copy(other: WordReader, first: number, shift: number): void {
-    const { text } = this.#side.tokens;
     for (let k = first; k < other.words.length; k++) {
       const { lexeme, start, end, spaced, initial, twin } = other.words[k];
       const place = start + shift;
-      // Only what stands before the first one may be another than on the other side.
-      const opening = k === first;
-      this.words.push({
-        lexeme,
-        start: place,
-        end: end + shift,
-        spaced: opening ? place > 0 && isSpace(text, place - 1) : spaced,
-        initial: opening
-          ? lexeme.capital > 0 && opensSentence(this.words, text, place, this.#side.span.start)
-          : initial,
-        edit: -1,
-        twin,
-        zone: -1,
-        taken: false,
-      });
+      if (k > first) this.#put(lexeme, place, end + shift, spaced, initial, -1, twin, -1);
+      else {
+        // Only what stands before the first one may be another than on the other side.
+        const after = place > 0 && isSpace(this.#tokens.text, place - 1);
+        this.#put(lexeme, place, end + shift, after, this.#isInitial(lexeme, place), -1, twin, -1);
+      }
     }
   }
-}
 
-/** What is known of the tokens of an inventory, by their numbers, as far as anybody has asked. */
-const known = new WeakMap<Inventory, Map<Lexicon, (Lexeme | undefined)[]>>();
-
-function lexemesOf(inventory: Inventory, lexicon: Lexicon): (Lexeme | undefined)[] {
-  const ofInventory = known.get(inventory) ?? new Map<Lexicon, (Lexeme | undefined)[]>();
-  known.set(inventory, ofInventory);
-  const lexemes = ofInventory.get(lexicon) ?? new Array<Lexeme | undefined>(inventory.words.length);
-  ofInventory.set(lexicon, lexemes);
-  return lexemes;
+  #put(
+    lexeme: Lexeme,
+    start: number,
+    end: number,
+    spaced: boolean,
+    initial: boolean,
+    edit: number,
+    twin: number,
+    zone: number,
+  ): void {
+    if (lexeme.unspaced) this.unspaced = true;
+    const place = this.#places[this.words.length];
+    if (place === undefined) {
+      const word = { lexeme, start, end, spaced, initial, edit, twin, zone, taken: false };
+      this.#places.push(word);
+      this.words.push(word);
+      return;
+    }
+    place.lexeme = lexeme;
+    place.start = start;
+    place.end = end;
+    place.spaced = spaced;
+    place.initial = initial;
+    place.edit = edit;
+    place.twin = twin;
+    place.zone = zone;
+    place.taken = false;
+    this.words.push(place);
+  }
 }
 
 export const isSpace = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === CLASS.space;

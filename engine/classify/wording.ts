@@ -3,7 +3,7 @@ import { EN_REFERRING } from './data/en-forms.ts';
 import { JA_VARIANTS } from './data/ja-words.ts';
 import { wordsOf } from './data/lists.ts';
 import { type Finding, finding } from './finding.ts';
-import { isUnspaced, ROLE } from './lexeme.ts';
+import { ROLE } from './lexeme.ts';
 import { openWords } from './markers.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
@@ -11,19 +11,19 @@ import type { Sides, Word, Zone } from './words.ts';
 export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Finding[] {
   const found: Finding[] = [];
   for (let index = 0; index < sides.zones.length; index++) {
-    const before = openWords(sides, 'before', index);
-    const after = openWords(sides, 'after', index);
+    const zone = sides.zones[index];
+    const before = openWords(sides.before, zone.before);
+    const after = openWords(sides.after, zone.after);
     if (before.length === 0 && after.length === 0) continue;
     if (settled.has(index) && !before.some(isContent) && !after.some(isContent)) continue;
     found.push(judge(sides, before, after));
-    takeMarks(sides, index);
+    takeMarks(sides, zone);
   }
   return found;
 }
 
 /** Marks inside a stretch that comes or goes whole come and go with it. */
-function takeMarks({ zones, before, after }: Sides, index: number): void {
-  const zone = zones[index];
+function takeMarks({ before, after }: Sides, zone: Zone): void {
   const one = zone.before[1] - zone.before[0];
   const other = zone.after[1] - zone.after[0];
   if (one > 0 && other > 0) return;
@@ -121,7 +121,7 @@ const LONGEST_RESPELLED = 12;
 function isNearUnspaced(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   if (to - from > LONGEST_RESPELLED) return false;
   for (let k = Math.max(0, from - AROUND); k < to + AROUND && k < words.length; k++) {
-    if (isUnspaced(words[k].lexeme.script)) return true;
+    if (words[k].lexeme.unspaced) return true;
   }
   return false;
 }

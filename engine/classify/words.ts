@@ -1,8 +1,8 @@
 /** A link -> the words of its two sides, each knowing the zone of change it stands in. */
-import type { Edit } from '../model.ts';
+import type { Span } from '../model.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
-import type { LinkView } from './view.ts';
+import type { LinkView, TextView } from './view.ts';
 import { isSpace, WordReader } from './word-reader.ts';
 import { joinZones, type ZoneDraft } from './zones.ts';
 
@@ -33,42 +33,65 @@ export interface Zone {
   readonly after: readonly [number, number];
 }
 
+/** The words of both sides: `before` is *after* where the link was mirrored. */
 export interface Sides {
-  readonly view: LinkView;
+  readonly link: LinkView;
   readonly before: readonly Word[];
   readonly after: readonly Word[];
   readonly zones: readonly Zone[];
   readonly lexicon: { readonly before: Lexicon; readonly after: Lexicon };
 }
 
+/** What reads the words of links, for all the links of a comparison. */
+export interface Readers {
+  readonly before: WordReader;
+  readonly after: WordReader;
+}
+
+export function readersOf(before: TextView, after: TextView): Readers {
+  const [one, other] = [lexiconFor(before.language), lexiconFor(after.language)];
+  const known: (Lexeme | undefined)[] = [];
+  const shared = one === other && before.tokens.inventory === after.tokens.inventory;
+  return {
+    before: new WordReader(before.tokens, one, known),
+    after: new WordReader(after.tokens, other, shared ? known : []),
+  };
+}
+
 /** Equal text further than this from an edit is not read: it shows nothing of the change. UTF-16 units. */
 const CONTEXT = 64;
 
-export function readSides(view: LinkView): Sides {
-  const lexicon = { before: lexiconFor(view.before.language), after: lexiconFor(view.after.language) };
-  const before = new WordReader(view.before, lexicon.before);
-  const after = new WordReader(view.after, lexicon.after);
+/** Reads a link; mirrored, with its sides swapped. */
+export function readSides(link: LinkView, readers: Readers, mirrored: boolean): Sides {
+  const [one, other]: readonly ['before' | 'after', 'before' | 'after'] = mirrored
+    ? ['after', 'before']
+    : ['before', 'after'];
+  const [before, after] = [readers[one], readers[other]];
+  before.begin(link[one].span);
+  after.begin(link[other].span);
+  const { text } = link[one].tokens;
   const zones: ZoneDraft[] = [];
-  const last = view.edits.length - 1;
+  const last = link.edits.length - 1;
   for (let index = 0; index <= last; index++) {
-    const edit = view.edits[index];
+    const edit = link.edits[index];
+    const [cut, put] = mirrored ? [edit.after, edit.before] : [edit.before, edit.after];
     if (edit.op === 'equal') {
-      readNear(before, after, edit, view.before.tokens.text, index === 0, index === last);
+      readNear(before, after, cut, put.start - cut.start, text, index === 0, index === last);
       continue;
     }
     const [b, a] = [before.words.length, after.words.length];
-    before.readEdit(edit.before.start, edit.before.end, index, zones.length);
-    after.readEdit(edit.after.start, edit.after.end, index, zones.length);
+    before.readEdit(cut.start, cut.end, index, zones.length);
+    after.readEdit(put.start, put.end, index, zones.length);
     zones.push({ edits: [index], before: [b, before.words.length], after: [a, after.words.length] });
   }
   markReferences(before.words);
   markReferences(after.words);
   return {
-    view,
+    link,
     before: before.words,
     after: after.words,
-    zones: joinZones(zones, before.words, after.words),
-    lexicon,
+    zones: before.unspaced || after.unspaced ? joinZones(zones, before.words, after.words) : zones,
+    lexicon: { before: before.lexicon, after: after.lexicon },
   };
 }
 
@@ -83,17 +106,16 @@ function markReferences(words: readonly Word[]): void {
   }
 }
 
-/** Reads the parts of an equal edit that are near its neighbours. */
+/** Reads the parts of an equal edit that are near its neighbours; `shift` further on in the other text. */
 function readNear(
   before: WordReader,
   after: WordReader,
-  edit: Edit,
+  { start, end }: Span,
+  shift: number,
   text: string,
   first: boolean,
   last: boolean,
 ): void {
-  const { start, end } = edit.before;
-  const shift = edit.after.start - start;
   if (end - start <= 2 * (CONTEXT + LONGEST_WORD)) {
     readShared(before, after, start, end, shift);
     return;

@@ -1,5 +1,4 @@
 /** Edits that belong together make one zone. */
-import { isUnspaced } from './lexeme.ts';
 import type { Word, Zone } from './words.ts';
 
 /** A zone that may still grow. */
@@ -67,6 +66,5 @@ const isTwin = (one: Word, other: Word): boolean => one.twin >= 0 && one.twin ==
 /** Two neighbours that make one word of a script without spaces. */
 function runOn(one: Word | undefined, other: Word | undefined): boolean {
   if (one === undefined || other === undefined || other.spaced) return false;
-  const { script } = one.lexeme;
-  return script === other.lexeme.script && isUnspaced(script);
+  return one.lexeme.unspaced && one.lexeme.script === other.lexeme.script;
 }
