@@ -45,27 +45,36 @@ export function foldChanges(links: readonly ComparedLink[], before: Side, after:
 
 /** In the order of first places. */
 function gather(links: readonly ComparedLink[], before: string, after: string): Repeated[] {
-  const gathered: (Repeated & { readonly places: Place[] })[] = [];
-  const byNote = new Map<string, typeof gathered>();
+  const gathered = new Gathered();
   for (const link of links) {
     if (link.before.length === 0 || link.after.length === 0) continue;
     for (const change of link.changes) {
-      const { category, severity, note } = change;
-      const words = shortened(note) ? wordsOf(change, link, before, after) : '';
-      const said = words === '' ? note : note + words;
-      const alike = byNote.get(said);
-      const known = alike?.find((one) => one.category === category && one.severity === severity);
-      if (known) {
-        known.places.push({ link, change });
-        continue;
-      }
-      const one = { category, severity, note, words, places: [{ link, change }] };
-      gathered.push(one);
-      if (alike) alike.push(one);
-      else byNote.set(said, [one]);
+      const words = shortened(change.note) ? wordsOf(change, link, before, after) : '';
+      gathered.add({ link, change }, words);
     }
   }
-  return gathered;
+  return gathered.all;
+}
+
+class Gathered {
+  readonly all: (Repeated & { readonly places: Place[] })[] = [];
+  /** By what is said. */
+  readonly #said = new Map<string, typeof this.all>();
+
+  add(place: Place, words: string): void {
+    const { category, severity, note } = place.change;
+    const said = words === '' ? note : note + words;
+    const alike = this.#said.get(said);
+    const known = alike?.find((one) => one.category === category && one.severity === severity);
+    if (known) {
+      known.places.push(place);
+      return;
+    }
+    const one = { category, severity, note, words, places: [place] };
+    this.all.push(one);
+    if (alike) alike.push(one);
+    else this.#said.set(said, [one]);
+  }
 }
 
 /** A note quotes the words cut and put, so the same note is the same replacement, unless it leaves some out. */

@@ -22,34 +22,42 @@ export function findForms(
   after: Side,
 ): ReadonlyMap<Correction, readonly Survivor[]> {
   const found = new Map(corrections.map((correction): [Correction, Survivor[]] => [correction, []]));
+  const search = { forms: new Forms(corrections, after.tokens), found, before, after };
+  for (const link of links) if (link.before.length > 0) findInLink(search, link);
+  return found;
+}
+
+interface Search {
+  readonly forms: Forms;
+  readonly found: ReadonlyMap<Correction, Survivor[]>;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+function findInLink({ forms, found, before, after }: Search, link: ComparedLink): void {
   const { tokens } = after;
-  const forms = new Forms(corrections, tokens);
-  for (const link of links) {
-    if (link.before.length === 0) continue;
-    let edit = 0;
-    for (const segment of link.after) {
-      const { start, end } = after.segments[segment];
-      const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
-      for (let at = from; at < to; at++) {
-        if (!forms.mayBegin(at)) continue;
-        for (const { correction, last } of forms.beginningAt(at, to)) {
-          const list = found.get(correction);
-          if (list === undefined) continue;
-          const span = {
-            start: tokens.starts[at],
-            end: tokens.starts[last] + correction.was[last - at].length,
-          };
-          if (correction.notAtStart && span.start === start) continue;
-          if (isWithinNew(correction, tokens, at, from, to)) continue;
-          while (edit < link.edits.length - 1 && link.edits[edit].after.end <= span.start) edit++;
-          if (!stoodBefore(correction, link, edit, span.end, before.tokens)) continue;
-          // One more than may be told of: the old form is in use, and need not be looked for any longer.
-          if (list.push({ segment, span }) > correction.most) forms.drop(correction);
-        }
+  let edit = 0;
+  for (const segment of link.after) {
+    const { start, end } = after.segments[segment];
+    const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    for (let at = from; at < to; at++) {
+      if (!forms.mayBegin(at)) continue;
+      for (const { correction, last } of forms.beginningAt(at, to)) {
+        const list = found.get(correction);
+        if (list === undefined) continue;
+        const span = {
+          start: tokens.starts[at],
+          end: tokens.starts[last] + correction.was[last - at].length,
+        };
+        if (correction.notAtStart && span.start === start) continue;
+        if (isWithinNew(correction, tokens, at, from, to)) continue;
+        while (edit < link.edits.length - 1 && link.edits[edit].after.end <= span.start) edit++;
+        if (!stoodBefore(correction, link, edit, span.end, before.tokens)) continue;
+        // One more than may be told of: the old form is in use, and need not be looked for any longer.
+        if (list.push({ segment, span }) > correction.most) forms.drop(correction);
       }
     }
   }
-  return found;
 }
 
 interface Hit {
