@@ -118,7 +118,7 @@ function missing({ before }: Finding, mirrored: boolean): Category {
 }
 
 /** More changes than this in a link are told apart by keys rather than one by one. */
-const FEW = 12;
+const FEW = 24;
 
 /** By first edit; the same thing said twice is one change with the edits of both. */
 function inOrder(changes: FoundChange[]): readonly FoundChange[] {

@@ -145,10 +145,13 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     if (known) return known;
     const lower = fold(text);
     const script = scriptOf(text);
-    const node = root.next.get(lower);
+    const listed = roles.get(lower) ?? 0;
+    // Most words are in none of the tables, as their roles say.
+    const node = (listed & ROLE.marker) !== 0 ? root.next.get(lower) : undefined;
+    const isValue = (listed & ROLE.value) !== 0;
     const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     const contracted = script === 'latin' ? contractions(lower) : [];
-    let role = (roles.get(lower) ?? 0) | (plain === lower ? 0 : (roles.get(plain) ?? 0) & ~ROLE.function);
+    let role = listed | (plain === lower ? 0 : (roles.get(plain) ?? 0) & ~ROLE.function);
     if (lower.endsWith("n't")) role |= ROLE.function;
     if (contracted.length > 0) role |= ROLE.marker;
     if (script === 'digit') role |= ROLE.value;
@@ -163,10 +166,10 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
         phrases: node,
         marks: contracted.length > 0 ? contracted : (node?.markers ?? []),
         digits: script === 'digit' && /^\d+$/u.test(lower),
-        numeral: numerals.get(lower),
-        unit: units.get(lower),
-        month: months.get(lower) ?? 0,
-        weekday: weekdays.get(lower) ?? 0,
+        numeral: isValue ? numerals.get(lower) : undefined,
+        unit: isValue ? units.get(lower) : undefined,
+        month: (isValue && months.get(lower)) || 0,
+        weekday: (isValue && weekdays.get(lower)) || 0,
       },
       script === 'latin' && language === 'en' ? english : unstudied,
     );

@@ -1,5 +1,4 @@
 /** One word against one word inside a zone: forms, spellings, near synonyms, words without content. */
-import { EN_SYNONYMS } from './data/en-forms.ts';
 import { type Finding, finding } from './finding.ts';
 import { isDenied, isDerivation, isInflection } from './grammar.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
@@ -7,7 +6,7 @@ import { openWords } from './markers.ts';
 import { remembered } from './remembered.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
-import { stemOf } from './stem.ts';
+import { isClose } from './synonyms.ts';
 import type { Sides, Word } from './words.ts';
 
 /** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
@@ -48,8 +47,7 @@ export function pairChanges(sides: Sides): Finding[] {
         candidates.push({ i, j, kind: relation.kind, rank: relation.rank + Math.abs(centre - j) * 0.1 });
       }
     }
-    if (candidates.length === 0) continue;
-    candidates.sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j);
+    if (candidates.length > 1) candidates.sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j);
     for (const { i, j, kind } of candidates) {
       const [one, other] = [before[i], after[j]];
       if (one.taken || other.taken) continue;
@@ -102,22 +100,3 @@ const related = remembered((one, other): Relation | undefined => {
   if (slight !== 0) return { kind: 'grammar', rank: 6 };
   return undefined;
 });
-
-const groups = new Map<string, number[]>();
-for (const [index, line] of EN_SYNONYMS.split('|').entries()) {
-  for (const word of line.trim().split(/\s+/u)) {
-    const list = groups.get(word);
-    if (list) list.push(index);
-    else groups.set(word, [index]);
-  }
-}
-
-/** Words that a reviser swaps for one another; inflections count with their stems. */
-function isClose(one: Lexeme, other: Lexeme): boolean {
-  const own = groups.get(one.lower) ?? stemGroups.get(one.stem);
-  const others = groups.get(other.lower) ?? stemGroups.get(other.stem);
-  return own !== undefined && others !== undefined && own.some((group) => others.includes(group));
-}
-
-const stemGroups = new Map<string, number[]>();
-for (const [word, list] of groups) stemGroups.set(stemOf(word), list);

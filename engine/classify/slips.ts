@@ -21,8 +21,8 @@ export function slipChanges(sides: Sides): Finding[] {
     if (before.length === 0 || before.length > SHORT) continue;
     const after = open(sides.after, zone.after);
     if (after.length === 0 || after.length > SHORT) continue;
-    if (before.length > 1) found.push(...joinedWords(sides, before, after, true));
-    if (after.length > 1) found.push(...joinedWords(sides, after, before, false));
+    if (before.length > 1) joinedWords(sides, before, after, true, found);
+    if (after.length > 1) joinedWords(sides, after, before, false, found);
     const candidates: [number, Word, Word][] = [];
     for (let i = 0; i < before.length; i++) {
       const one = before[i];
@@ -77,7 +77,7 @@ const latinSlips = remembered((one, other): number => {
   const [known, unknown] = isWord(one) ? [one, other] : [other, one];
   if (unknown.capital === 2 || (unknown.capital === 1 && known.capital === 0)) return 0;
   const [word, slip] = [known.lower, unknown.lower];
-  if (word.replaceAll("'", '') === slip.replaceAll("'", '')) return 1;
+  if (hasSameLetters(word, slip)) return 1;
   if (slip.length > 3 && slip.startsWith(word) && BUILDS.test(slip.slice(word.length))) return 0;
   if (/^(?:un|in|im|il|ir|dis|non|mis)/u.test(slip) && slip.endsWith(word)) return 0;
   const longer = Math.max(word.length, slip.length);
@@ -92,6 +92,11 @@ const latinSlips = remembered((one, other): number => {
   return begins || distance === 1 ? distance : 0;
 });
 
+/** "dont" and "don't": they differ in apostrophes at the most. */
+const hasSameLetters = (word: string, slip: string): boolean =>
+  word === slip ||
+  ((word.includes("'") || slip.includes("'")) && word.replaceAll("'", '') === slip.replaceAll("'", ''));
+
 /** 20th and 20t: the same digits, and one of the endings means nothing. */
 function sameDigits(one: string, other: string): boolean {
   const [x, y] = [/^(\d[\d.,]*)(\p{L}+)$/u.exec(one), /^(\d[\d.,]*)(\p{L}+)$/u.exec(other)];
@@ -105,8 +110,8 @@ function joinedWords(
   two: readonly Word[],
   one: readonly Word[],
   twoBefore: boolean,
-): Finding[] {
-  const found: Finding[] = [];
+  found: Finding[],
+): void {
   for (let k = 0; k + 1 < two.length; k++) {
     if (two[k].taken || two[k + 1].taken) continue;
     const match = wholeOf(two[k].lexeme.lower, two[k + 1].lexeme.lower, one);
@@ -116,7 +121,6 @@ function joinedWords(
       twoBefore ? finding(sides, 'spelling', pair, [match]) : finding(sides, 'spelling', [match], pair),
     );
   }
-  return found;
 }
 
 /** The last open word that is spelled as these two are. */

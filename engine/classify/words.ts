@@ -50,13 +50,16 @@ export interface Readers {
 
 export function readersOf(before: TextView, after: TextView): Readers {
   const [one, other] = [lexiconFor(before.language), lexiconFor(after.language)];
-  const known: (Lexeme | undefined)[] = [];
+  const known = lexemesFor(before);
   const shared = one === other && before.tokens.inventory === after.tokens.inventory;
   return {
     before: new WordReader(before.tokens, one, known),
-    after: new WordReader(after.tokens, other, shared ? known : []),
+    after: new WordReader(after.tokens, other, shared ? known : lexemesFor(after)),
   };
 }
+
+/** At its full length from the start: an array that is filled here and there as it grows becomes a slow dictionary. */
+const lexemesFor = ({ tokens }: TextView) => new Array<Lexeme | undefined>(tokens.inventory.words.length);
 
 /** Equal text further than this from an edit is not read: it shows nothing of the change. UTF-16 units. */
 const CONTEXT = 64;
