@@ -14,14 +14,16 @@ export interface Passage {
 }
 
 /**
- * Gives ids within one comparison of so many links, made of what a link has on both sides: the same sentences give the same ids
+ * Gives ids within one comparison, made of what a link has on both sides: the same sentences give the same ids
  * wherever they stand. The same change in the same sentences again gets a counter.
  */
-export function nameChanges(
-  links: number,
-): (changes: readonly FoundChange[], before: Passage, after: Passage) => readonly Change[] {
+export function nameChanges(): (
+  changes: readonly FoundChange[],
+  before: Passage,
+  after: Passage,
+) => readonly Change[] {
   /** How many changes each category has had: a row of categories for each distinct pair of sentences. */
-  const counts = new Int32Array(links * CATEGORIES.length);
+  const counts: number[] = [];
   /** Fingerprint of two sentences -> where their row begins. */
   const rows = new Map<string, number>();
   return (changes, before, after) => {
@@ -29,8 +31,9 @@ export function nameChanges(
     const link = fingerprintOf([before, BETWEEN, after]);
     let row = rows.get(link);
     if (row === undefined) {
-      row = rows.size * CATEGORIES.length;
+      row = counts.length;
       rows.set(link, row);
+      for (let k = 0; k < CATEGORIES.length; k++) counts.push(0);
     }
     const named: Change[] = [];
     for (const { category, severity, edits, note } of changes) {

@@ -4,7 +4,7 @@ import { withGiven } from './align/given.ts';
 import { nameChanges } from './change-ids.ts';
 import { classifyLink } from './classify/classify.ts';
 import type { LinkView } from './classify/view.ts';
-import { readersOf } from './classify/words.ts';
+import { type Readers, readersOf } from './classify/words.ts';
 import { editLink } from './edit/edit.ts';
 import { Inventory } from './edit/token-table.ts';
 import { foldChanges } from './fold/fold.ts';
@@ -71,8 +71,9 @@ function examine(
 ): ComparedLink[] {
   const editOptions = { ...EDIT_OPTIONS, ...options.edit };
   const judge = judgeBy(options, { before: one.language, after: other.language });
-  const readers = readersOf(one, other);
-  const name = nameChanges(links.length);
+  // Only where something differs: they know two languages, which takes a while to learn.
+  let readers: Readers | undefined;
+  const name = nameChanges();
   let cut = 0;
   // Where the empty side of an added or removed link stands: behind what was linked last on that side.
   let beforeEnd = 0;
@@ -91,6 +92,7 @@ function examine(
       after: { tokens: other.tokens, language: other.language, span: after },
       edits,
     };
+    readers ??= readersOf(one, other);
     const found = judge(classifyLink(view, readers), view);
     const changes = name(found, { text: one.text, span: before }, { text: other.text, span: after });
     return comparedLink(link, edits, changes);

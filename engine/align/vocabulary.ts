@@ -90,7 +90,13 @@ function readSegments(
 const evened = (text: string): string => text.trim().replace(UNEVEN_SPACE, ' ');
 
 /** Whether a segment has nothing to even out, as its tokens show: what stands between two is one plain space. */
-function isEven({ text, starts, ends }: TokenTable, from: number, to: number, start: number, end: number) {
+function isEven(
+  { text, starts, ends }: TokenTable,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
   if (from === to || starts[from] !== start || ends[to - 1] !== end) return false;
   for (let k = from + 1; k < to; k++) {
     const gap = starts[k] - ends[k - 1];

@@ -22,18 +22,15 @@ import { valueChanges } from './value-changes.ts';
 import type { FoundChange, LinkView } from './view.ts';
 import { wholeLink } from './whole-link.ts';
 import { wordingChanges } from './wording.ts';
-import { type Readers, readersOf, readSides, type Sides } from './words.ts';
+import { type Readers, readSides, type Sides } from './words.ts';
 
 /**
  * The changes of one link, in the order of their first edit. Every edit that is not equal belongs to at least one.
- * Total and deterministic; linear in the length of the link. Who classifies many links of two texts hands their readers
- * on. With the sides swapped it gives the same changes, with
+ * Total and deterministic; linear in the length of the link. With the sides swapped it gives the same changes, with
  * addition and omission exchanged: it always works from the smaller text to the larger, as `editLink` does.
+ * `readers`: of the two texts.
  */
-export function classifyLink(
-  link: LinkView,
-  readers: Readers = readersOf(link.before, link.after),
-): readonly FoundChange[] {
+export function classifyLink(link: LinkView, readers: Readers): readonly FoundChange[] {
   if (link.edits.every((edit) => edit.op === 'equal')) return [];
   const mirrored = textOf(link, 'before') > textOf(link, 'after');
   const sides = readSides(link, readers, mirrored);
@@ -54,11 +51,10 @@ export function classifyLink(
 
 function findAll(sides: Sides): Finding[] {
   const restyled = keepShared(sides);
-  const slips = slipChanges(sides);
+  const found = slipChanges(sides);
   const values = valueChanges(sides);
   const moved = movedWords(sides);
   const marked = touchesMarkers(sides) ? markedChanges(sides) : NONE;
-  const found = slips;
   add(values, found);
   add(marked, found);
   add(nameChanges(sides), found);

@@ -90,7 +90,7 @@ export class Lexeme implements LexemeEntry {
   readonly text: string;
   readonly lower: string;
   readonly script: Script;
-  /** Han or kana: the next word follows without a space. */
+  /** Han or kana, where the next word follows without a space. */
   readonly unspaced: boolean;
   readonly roles: number;
   readonly capital: 0 | 1 | 2;

@@ -146,7 +146,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     const lower = fold(text);
     const script = scriptOf(text);
     const listed = roles.get(lower) ?? 0;
-    // Most words are in none of the tables, as their roles say.
+    // Whatever is in a table has the role of it, so that for most words, which are in none, none is asked.
     const node = (listed & ROLE.marker) !== 0 ? root.next.get(lower) : undefined;
     const isValue = (listed & ROLE.value) !== 0;
     const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
@@ -168,8 +168,8 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
         digits: script === 'digit' && /^\d+$/u.test(lower),
         numeral: isValue ? numerals.get(lower) : undefined,
         unit: isValue ? units.get(lower) : undefined,
-        month: (isValue && months.get(lower)) || 0,
-        weekday: (isValue && weekdays.get(lower)) || 0,
+        month: isValue ? (months.get(lower) ?? 0) : 0,
+        weekday: isValue ? (weekdays.get(lower) ?? 0) : 0,
       },
       script === 'latin' && language === 'en' ? english : unstudied,
     );

@@ -81,8 +81,7 @@ function longest(
   let node: TrieNode | undefined = root;
   let to = at + 1;
   let best = root.markers.length > 0 ? { markers: root.markers, to } : undefined;
-  // Whatever goes on a phrase is marked as a word of one, which is quicker seen than looked up.
-  while (to < words.length && isOfMarker(words[to])) {
+  while (to < words.length && node.next.size > 0) {
     node = node.next.get(words[to].lexeme.lower);
     if (!node) break;
     to++;
@@ -106,12 +105,6 @@ function isNoun(words: readonly Word[], at: number): boolean {
   );
 }
 const NOUNS = new Set(['can', 'might', 'must', 'will']);
-
-/** Whether a change touches a marker of this kind. */
-export function isTouched(markers: readonly FoundMarker[], kind: Marker['kind']): boolean {
-  for (const { marker, zone } of markers) if (zone >= 0 && marker.kind === kind) return true;
-  return false;
-}
 
 export interface Unmatched {
   readonly before: FoundMarker[];

@@ -2,7 +2,7 @@
 import { type Finding, finding } from './finding.ts';
 import { isInflection } from './grammar.ts';
 import { type Marker, ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, isTouched, openWords, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
 import { misspelled } from './spelling.ts';
 import type { Sides, Word } from './words.ts';
 
@@ -14,7 +14,7 @@ export function modalityChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
-  if (!isTouched(before, 'modal') && !isTouched(after, 'modal')) return [];
+  if (!before.some(isTouchedModal) && !after.some(isTouchedModal)) return [];
   const [was, is] = [before.filter(isModal), after.filter(isModal)];
   const [one, other] = [touched(was, is), touched(is, was)];
   const traded = exchanged(sides, one, other);
@@ -38,6 +38,7 @@ export function modalityChanges(
 }
 
 const isModal = ({ marker }: FoundMarker): boolean => marker.kind === 'modal';
+const isTouchedModal = (found: FoundMarker): boolean => found.zone >= 0 && isModal(found);
 
 /**
  * Markers that a change touches; and of those it does not touch, the ones that share words with one on the other

@@ -25,7 +25,7 @@ export function nameChanges(sides: Sides): Finding[] {
 }
 
 /** Most zones have no capital that is still open, and are left at once. */
-function mayName(words: readonly Word[], from: number, to: number): boolean {
+function mayName(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.capital > 0) return true;
   return false;
 }
@@ -100,9 +100,10 @@ class NameReader {
   }
 
   /** Runs of name words that are still open, with the links inside them ("Bank of Japan"). */
-  spans([from, to]: readonly [number, number]): readonly Word[][] {
+  spans(range: readonly [number, number]): readonly Word[][] {
     const words = this.#words;
-    if (!mayName(words, from, to)) return NONE;
+    if (!mayName(words, range)) return NONE;
+    const [from, to] = range;
     this.#titled ??= isTitled(words);
     const spans: Word[][] = [];
     let open = false;

@@ -23,17 +23,14 @@ export function isVariant(one: Lexeme, other: Lexeme): boolean {
 const unhyphenated = (word: string): string => word.replace(/[-\u00ad]/gu, '');
 
 function isRespelled(one: string, other: string): boolean {
-  if (Math.max(...differing(one, other)) > RESPELLED) return false;
+  if (differing(one, other) > RESPELLED) return false;
   return EN_RESPELLINGS.some(
     ([british, american]) => swaps(one, other, british, american) || swaps(other, one, british, american),
   );
 }
 
-/** How many letters two words differ in at the most, once their beginnings and ends are taken off, to be a respelling. */
-const RESPELLED = Math.max(...EN_RESPELLINGS.flatMap(([one, other]) => differing(one, other)));
-
-/** Letters of each word between what they begin with alike and what they end with alike. */
-function differing(one: string, other: string): readonly [number, number] {
+/** Letters of the longer of two words between what they begin with alike and what they end with alike. */
+function differing(one: string, other: string): number {
   const start = sharedStart(one, other);
   let [oneEnd, otherEnd] = [one.length, other.length];
   while (
@@ -44,8 +41,11 @@ function differing(one: string, other: string): readonly [number, number] {
     oneEnd--;
     otherEnd--;
   }
-  return [oneEnd - start, otherEnd - start];
+  return Math.max(oneEnd, otherEnd) - start;
 }
+
+/** What respellings differ in at the most. */
+const RESPELLED = Math.max(...EN_RESPELLINGS.map(([british, american]) => differing(british, american)));
 
 function swaps(one: string, other: string, from: string, to: string): boolean {
   if (one.length - from.length + to.length !== other.length) return false;

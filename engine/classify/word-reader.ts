@@ -17,7 +17,7 @@ export class WordReader {
   readonly lexicon: Lexicon;
   /** Of the link begun last. */
   words: Word[] = [];
-  /** Whether one of them is of a script that is written without spaces. */
+  /** Whether one of them is in han or kana. */
   unspaced = false;
   readonly #tokens: TokenTable;
   /** What is known of the tokens by their numbers, as far as anybody has asked. */
@@ -56,15 +56,15 @@ export class WordReader {
   }
 
   #read(start: number, end: number, edit: number, zone: number): void {
-    const { text, starts, ends, ids } = this.#tokens;
+    const { starts, ends, ids } = this.#tokens;
     let at = this.#next;
     while (at < starts.length && starts[at] < start) at++;
     for (; at < starts.length && ends[at] <= end; at++) {
       const from = starts[at];
       const lexeme = this.#look(ids[at]);
-      const spaced = from > 0 && isSpace(text, from - 1);
+      const initial = this.#isInitial(lexeme, from);
       const twin = edit < 0 ? this.#twins++ : -1;
-      this.#put(lexeme, from, ends[at], spaced, this.#isInitial(lexeme, from), edit, twin, zone);
+      this.#put(lexeme, from, ends[at], this.#isSpaced(from), initial, edit, twin, zone);
     }
     this.#next = at;
   }
@@ -77,6 +77,10 @@ export class WordReader {
     return found;
   }
 
+  #isSpaced(start: number): boolean {
+    return start > 0 && isSpace(this.#tokens.text, start - 1);
+  }
+
   #isInitial(lexeme: Lexeme, start: number): boolean {
     return lexeme.capital > 0 && opensSentence(this.words, this.#tokens.text, start, this.#start);
   }
@@ -84,14 +88,12 @@ export class WordReader {
   /** The equal words that the other side has read last, from its word `first` on, `shift` further on in this text. */
   copy(other: WordReader, first: number, shift: number): void {
     for (let k = first; k < other.words.length; k++) {
-      const { lexeme, start, end, spaced, initial, twin } = other.words[k];
-      const place = start + shift;
-      if (k > first) this.#put(lexeme, place, end + shift, spaced, initial, -1, twin, -1);
-      else {
-        // Only what stands before the first one may be another than on the other side.
-        const after = place > 0 && isSpace(this.#tokens.text, place - 1);
-        this.#put(lexeme, place, end + shift, after, this.#isInitial(lexeme, place), -1, twin, -1);
-      }
+      const word = other.words[k];
+      const start = word.start + shift;
+      // Only what stands before the first one may be another than on the other side.
+      const spaced = k > first ? word.spaced : this.#isSpaced(start);
+      const initial = k > first ? word.initial : this.#isInitial(word.lexeme, start);
+      this.#put(word.lexeme, start, word.end + shift, spaced, initial, -1, word.twin, -1);
     }
   }
 

@@ -6,7 +6,7 @@ import type { LinkView, TextView } from './view.ts';
 import { isSpace, WordReader } from './word-reader.ts';
 import { joinZones, type ZoneDraft } from './zones.ts';
 
-/** A word in its place. The passes mark it `taken` once a change, or the other side's same word, accounts for it. */
+/** A word in its place, until its reader begins with the next link. The passes mark it `taken` once a change, or the other side's same word, accounts for it. */
 export interface Word {
   /** A misspelt word gets the lexeme of the word that was meant. */
   lexeme: Lexeme;
@@ -33,8 +33,9 @@ export interface Zone {
   readonly after: readonly [number, number];
 }
 
-/** The words of both sides: `before` is *after* where the link was mirrored. */
+/** The words of both sides, good until the next link is read. Mirrored, `before` has the words of *after*. */
 export interface Sides {
+  /** As it came: its sides are not mirrored. */
   readonly link: LinkView;
   readonly before: readonly Word[];
   readonly after: readonly Word[];
@@ -66,25 +67,23 @@ const CONTEXT = 64;
 
 /** Reads a link; mirrored, with its sides swapped. */
 export function readSides(link: LinkView, readers: Readers, mirrored: boolean): Sides {
-  const [one, other]: readonly ['before' | 'after', 'before' | 'after'] = mirrored
-    ? ['after', 'before']
-    : ['before', 'after'];
-  const [before, after] = [readers[one], readers[other]];
-  before.begin(link[one].span);
-  after.begin(link[other].span);
-  const { text } = link[one].tokens;
+  const [before, after] = mirrored ? [readers.after, readers.before] : [readers.before, readers.after];
+  const [one, other] = mirrored ? [link.after, link.before] : [link.before, link.after];
+  before.begin(one.span);
+  after.begin(other.span);
   const zones: ZoneDraft[] = [];
   const last = link.edits.length - 1;
   for (let index = 0; index <= last; index++) {
     const edit = link.edits[index];
-    const [cut, put] = mirrored ? [edit.after, edit.before] : [edit.before, edit.after];
+    const [ours, theirs] = mirrored ? [edit.after, edit.before] : [edit.before, edit.after];
     if (edit.op === 'equal') {
-      readNear(before, after, cut, put.start - cut.start, text, index === 0, index === last);
+      const shift = theirs.start - ours.start;
+      readNear(before, after, ours, shift, one.tokens.text, index === 0, index === last);
       continue;
     }
     const [b, a] = [before.words.length, after.words.length];
-    before.readEdit(cut.start, cut.end, index, zones.length);
-    after.readEdit(put.start, put.end, index, zones.length);
+    before.readEdit(ours.start, ours.end, index, zones.length);
+    after.readEdit(theirs.start, theirs.end, index, zones.length);
     zones.push({ edits: [index], before: [b, before.words.length], after: [a, after.words.length] });
   }
   markReferences(before.words);

@@ -27,6 +27,7 @@ export function findForms(
   return found;
 }
 
+/** What is looked for, and where. */
 interface Search {
   readonly forms: Forms;
   readonly found: ReadonlyMap<Correction, Survivor[]>;
@@ -34,6 +35,7 @@ interface Search {
   readonly after: Side;
 }
 
+/** Adds what still stands in a link to what was found. */
 function findInLink({ forms, found, before, after }: Search, link: ComparedLink): void {
   const { tokens } = after;
   let edit = 0;
@@ -66,7 +68,7 @@ interface Hit {
 }
 const NONE: readonly Hit[] = [];
 
-/** At most tokens nothing ends, and no list is made. */
+/** The hits, and those that end with a token here; most end none, and no list is made. */
 const withHits = (hits: readonly Hit[], { here }: Node, last: number): readonly Hit[] =>
   here.length === 0 ? hits : [...hits, ...here.map((correction) => ({ correction, last }))];
 

@@ -1,5 +1,6 @@
 /** Time on four times as much, as a multiple: near 4 is linear, near 16 a pass that reads everything again. */
 import { classifyLink } from '../../engine/classify/classify.ts';
+import { readersOf } from '../../engine/classify/words.ts';
 import { segment } from '../../engine/segment/segment.ts';
 import { PUMPED_PIECES, pumped } from './pumped.ts';
 import { REPLACED_LINKS } from './replaced-links.ts';
@@ -28,7 +29,7 @@ const WORKS: { readonly [name: string]: { readonly size: number; readonly work: 
         size: 5000,
         work: (words: number) => {
           const view = link(words);
-          return () => classifyLink(view);
+          return () => classifyLink(view, readersOf(view.before, view.after));
         },
       },
     ]),

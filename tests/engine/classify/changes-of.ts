@@ -1,6 +1,7 @@
 /** Two texts -> their changes, as `compare` would have them for one link. */
 import { classifyLink } from '../../../engine/classify/classify.ts';
 import type { FoundChange, LinkView } from '../../../engine/classify/view.ts';
+import { readersOf } from '../../../engine/classify/words.ts';
 import { editLink } from '../../../engine/edit/edit.ts';
 import type { LinkKind } from '../../../engine/model.ts';
 import { EDIT_OPTIONS } from '../../../engine/options.ts';
@@ -17,8 +18,12 @@ export function viewOf(before: string, after: string, language = 'en', kind: Lin
   };
 }
 
+/** The changes of a link by itself. */
+export const classified = (view: LinkView): readonly FoundChange[] =>
+  classifyLink(view, readersOf(view.before, view.after));
+
 export const changesOf = (before: string, after: string, language = 'en'): readonly FoundChange[] =>
-  classifyLink(viewOf(before, after, language));
+  classified(viewOf(before, after, language));
 
 /** "critical date, minor spelling": each kind once, in order. */
 export const kindsOf = (before: string, after: string, language = 'en'): string =>

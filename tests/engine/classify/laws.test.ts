@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classifyLink } from '../../../engine/classify/classify.ts';
 import type { FoundChange } from '../../../engine/classify/view.ts';
 import { REPLACED_LINKS } from '../../bench/replaced-links.ts';
-import { viewOf } from './changes-of.ts';
+import { classified, viewOf } from './changes-of.ts';
 
 const language = fc.constantFrom('en', 'ja', 'de', 'fr', 'es', 'ru', 'zh', 'und', 'constructor');
 const word = fc.constantFrom(
@@ -44,7 +43,7 @@ test('total: every edit that is not equal belongs to a change, in the order of f
   fc.assert(
     fc.property(pair, language, ([before, after], lang) => {
       const view = viewOf(before, after, lang);
-      const changes = classifyLink(view);
+      const changes = classified(view);
       const covered = new Set(changes.flatMap((change) => change.edits));
       const changed = view.edits.flatMap((edit, index) => (edit.op === 'equal' ? [] : [index]));
       expect([...covered].sort((x, y) => x - y)).toEqual(changed);
@@ -62,8 +61,8 @@ test('total: every edit that is not equal belongs to a change, in the order of f
 test('the sides swapped give the same changes, mirrored', () => {
   fc.assert(
     fc.property(pair, language, ([before, after], lang) => {
-      expect(shape(classifyLink(viewOf(after, before, lang)), true)).toEqual(
-        shape(classifyLink(viewOf(before, after, lang)), false),
+      expect(shape(classified(viewOf(after, before, lang)), true)).toEqual(
+        shape(classified(viewOf(before, after, lang)), false),
       );
     }),
     { numRuns: 1500 },
@@ -73,9 +72,9 @@ test('the sides swapped give the same changes, mirrored', () => {
 test('the same input gives the same changes, whatever came before', () => {
   fc.assert(
     fc.property(pair, language, ([before, after], lang) => {
-      const first = classifyLink(viewOf(before, after, lang));
-      classifyLink(viewOf(after, before, 'ja'));
-      expect(classifyLink(viewOf(before, after, lang))).toEqual(first);
+      const first = classified(viewOf(before, after, lang));
+      classified(viewOf(after, before, 'ja'));
+      expect(classified(viewOf(before, after, lang))).toEqual(first);
     }),
   );
 });
@@ -83,11 +82,11 @@ test('the same input gives the same changes, whatever came before', () => {
 test('an unchanged link has no changes', () => {
   fc.assert(
     fc.property(sentence, language, (text, lang) => {
-      expect(classifyLink(viewOf(text, text, lang))).toEqual([]);
+      expect(classified(viewOf(text, text, lang))).toEqual([]);
     }),
   );
 });
 
 test.each(Object.entries(REPLACED_LINKS))('a link of 5,000 words replaced is judged: %s', (_, link) => {
-  expect(classifyLink(link(5000)).length).toBeGreaterThan(0);
+  expect(classified(link(5000)).length).toBeGreaterThan(0);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyLink } from '../../../engine/classify/classify.ts';
-import { changesOf, kindsOf, viewOf } from './changes-of.ts';
+import { changesOf, classified, kindsOf, viewOf } from './changes-of.ts';
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
   // marks, spaces, letters
@@ -63,7 +62,7 @@ test('a long piece is quoted in part', () => {
 
 test('where a sentence is split, its boundary is minor', () => {
   const view = viewOf('They talked, and they left.', 'They talked. They left.', 'en', 'split');
-  expect(classifyLink(view).map(({ severity, category }) => `${severity} ${category}`)).toEqual([
+  expect(classified(view).map(({ severity, category }) => `${severity} ${category}`)).toEqual([
     'minor omission',
     'minor capitalization',
     'minor punctuation',
@@ -75,8 +74,8 @@ test.each([
   ['12.', 'minor addition'],
   ['***', 'neutral addition'],
 ])('a segment that only *after* has: %s', (text, expected) => {
-  const added = classifyLink(viewOf('', text, 'en', 'added'));
+  const added = classified(viewOf('', text, 'en', 'added'));
   expect(added.map(({ severity, category }) => `${severity} ${category}`)).toEqual([expected]);
-  const removed = classifyLink(viewOf(text, '', 'en', 'removed'));
+  const removed = classified(viewOf(text, '', 'en', 'removed'));
   expect(removed[0].category).toBe('omission');
 });
