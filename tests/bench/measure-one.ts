@@ -7,16 +7,11 @@ import type { Answer, Task } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { f1, type GoldLink, keyOf, scoreLinks } from './scoring.ts';
 import { makeSample } from './synthetic.ts';
-import { linkAndEdit } from './without-triage.ts';
+import { timed } from './timed.ts';
+import { shareOfTriage } from './triage.ts';
 import { WORST_CASES } from './worst-cases.ts';
 
-function timed<Result>(work: () => Result): { readonly ms: number; readonly result: Result } {
-  const start = performance.now();
-  const result = work();
-  return { ms: performance.now() - start, result };
-}
-
-async function answer(task: Task): Promise<Omit<Answer, 'memory'>> {
+async function answer(task: Task): Promise<Omit<Answer, 'memory'> & Partial<Answer>> {
   switch (task.what) {
     case 'peer': {
       const { before, after, links } = task.heavily
@@ -58,21 +53,14 @@ async function answer(task: Task): Promise<Omit<Answer, 'memory'>> {
   }
 }
 
-/**
- * Links alone, and all of it, each from the texts on. Then links with their edits against all of it, by code that has
- * run before (the first time the share of what has more code is larger), the quickest of a few turns of each.
- */
+/** Links alone, then all of it, each from the texts on; then how much of that is triage. */
 function wholly(before: readonly string[], after: readonly string[], language: string) {
   const aligned = timed(() => align(before, after, { language }));
   const { ms } = timed(() => compare(before, after, { language }));
-  linkAndEdit(before, after, language);
-  const turns = Array.from({ length: before.length > LARGE ? 1 : 5 }, () => ({
-    whole: timed(() => compare(before, after, { language })).ms,
-    part: timed(() => linkAndEdit(before, after, language)).ms,
-  }));
-  const quickest = (of: 'whole' | 'part'): number => Math.min(...turns.map((turn) => turn[of]));
-  const triageShare = 1 - quickest('part') / quickest('whole');
-  return { links: aligned.result, times: { ms, alignMs: aligned.ms, triageShare } };
+  // Of these two: the turns that follow leave more behind.
+  const memory = peakMemory();
+  const triageShare = shareOfTriage(before, after, language, before.length > LARGE ? 1 : 5);
+  return { links: aligned.result, times: { ms, alignMs: aligned.ms, triageShare, memory } };
 }
 
 /** Segments a side beyond which one turn has to do. */
@@ -84,6 +72,8 @@ const readBook = (file: string): { a: string[]; b: string[]; lang: string; links
 /** Some tools go by full stops. */
 const stopped = (sentence: string): string => `${sentence}.`;
 
+/** MB; maxRSS is in kilobytes. */
+const peakMemory = (): number => process.resourceUsage().maxRSS / 1024;
+
 const made = await answer(JSON.parse(process.argv[2]) as Task);
-// maxRSS is in kilobytes.
-console.log(JSON.stringify({ ...made, memory: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ memory: peakMemory(), ...made }));

@@ -23,7 +23,7 @@ export interface Answer {
   readonly budget?: readonly string[];
   /** Milliseconds of `align` alone, where both were run. */
   readonly alignMs?: number;
-  /** Of `compare`, the second time that it is run, what triage takes: 0 to 1, see `linkAndEdit`. */
+  /** What triage takes of `compare`: 0 to 1, see `shareOfTriage`. */
   readonly triageShare?: number;
   readonly book?: BookFigures;
 }
@@ -34,6 +34,7 @@ export function measure(task: Task, limit: number): Answer | undefined {
     process.execPath,
     [
       '--max-old-space-size=16000',
+      '--expose-gc',
       '--import',
       'tsx',
       fileURLToPath(new URL('measure-one.ts', import.meta.url)),
