@@ -9,7 +9,9 @@ import type { Sides, Word, Zone } from './words.ts';
 
 const names = new Set(wordsOf(JA_NAMES));
 const loanwords = new Set(wordsOf(JA_LOANWORDS));
-const titles = [...wordsOf(JA.titles), ...wordsOf(ZH.titles)];
+const nameStarts = new Set([...names].map((name) => name[0]));
+const titles = [...wordsOf(JA.titles), ...wordsOf(ZH.titles)].filter((title) => title.length > 1);
+const titleStarts = new Set(titles.map((title) => title[0]));
 const endings = wordsOf(JA_NAME_ENDINGS);
 const LONGEST = 5;
 
@@ -60,6 +62,7 @@ export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
 }
 
 const aliases = JA_ALIASES.split(/\s+/u).map((pair) => pair.split('/') as [string, string]);
+const ANY_ALIAS = new RegExp(aliases.map(([one]) => one).join('|'), 'u');
 /** A zone of more words is more than a name. */
 const ALIASED = 16;
 
@@ -74,7 +77,7 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
           .map((word) => word.lexeme.text)
           .join('');
   const [x, y] = [read(before, zone.before), read(after, zone.after)];
-  if (x === '' || y === '' || x === y) return false;
+  if (x === '' || y === '' || x === y || !(ANY_ALIAS.test(x) || ANY_ALIAS.test(y))) return false;
   const even = (text: string): string => {
     let result = text;
     for (const [one, other] of aliases) result = result.replaceAll(one, other);
@@ -138,7 +141,8 @@ const isDot = (word: Word): boolean => ['・', '·', '＝', '=', '･'].includes
 
 function nameEnd(words: readonly Word[], at: number): number {
   const run = words.slice(at, at + LONGEST + 4).map((word) => word.lexeme.text);
-  for (let length = LONGEST; length > 1; length--) {
+  // Most words begin no name, and nothing is put together for them.
+  for (let length = nameStarts.has(run[0][0]) ? LONGEST : 0; length > 1; length--) {
     if (length <= run.length && names.has(run.slice(0, length).join(''))) return at + length;
   }
   // Two to four kanji that open their run and stand before a title (小泉総理) or a place's ending (青森県).
@@ -148,10 +152,13 @@ function nameEnd(words: readonly Word[], at: number): number {
   while (han < run.length && words[at + han].lexeme.script === 'han') han++;
   for (let length = 4; length > 0; length--) {
     if (length >= han) continue;
-    const rest = run.slice(length).join('');
-    if (titles.some((title) => title.length > 1 && rest.startsWith(title))) return at + length;
+    if (titleStarts.has(run[length][0])) {
+      const rest = run.slice(length).join('');
+      if (titles.some((title) => rest.startsWith(title))) return at + length;
+    }
     if (length > 1 && han === length + 1 && endings.includes(run[length])) return at + length + 1;
   }
+  if (han < 2 || han > 4) return at;
   const after = run.slice(han).join('');
-  return han >= 2 && han <= 4 && (after.startsWith('さん') || after.startsWith('氏')) ? at + han : at;
+  return after.startsWith('さん') || after.startsWith('氏') ? at + han : at;
 }
