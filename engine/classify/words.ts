@@ -6,7 +6,10 @@ import type { LinkView, TextView } from './view.ts';
 import { isSpace, WordReader } from './word-reader.ts';
 import { joinZones, type ZoneDraft } from './zones.ts';
 
-/** A word in its place, until its reader begins with the next link. The passes mark it `taken` once a change, or the other side's same word, accounts for it. */
+/**
+ * A word in its place, until its reader begins with the next link. The passes mark it `taken` once a change, or the
+ * other side's same word, accounts for it.
+ */
 export interface Word {
   /** A misspelt word gets the lexeme of the word that was meant. */
   lexeme: Lexeme;

@@ -43,16 +43,16 @@ test('swapping the sides mirrors what is told', () => {
   const turned: { readonly [category: string]: string } = { addition: 'omission', omission: 'addition' };
   fc.assert(
     fc.property(text, text, glossary, (before, after, terms) => {
-      // Edit by edit: words that moved are quoted as *before* has them, so that two moves that are one change, being
-      // told alike, may be two the other way round.
+      // Moves edit by edit: their words are quoted as *before* has them, so that two moves that are one change, being
+      // told alike, may be two the other way round ("peace" and "Peace").
       const kinds = (one: string, other: string, turn: boolean): Set<string> =>
         new Set(
           compare(one, other, { language: 'en', glossary: terms }).links.flatMap((link) =>
             link.changes.flatMap(({ category, severity, edits, note }) => {
               const watched = note.startsWith('terminology') ? 'terminology' : '';
               const named = turn ? (turned[category] ?? category) : category;
-              const place = link[turn ? 'after' : 'before'];
-              return edits.map((edit) => `${place} ${edit} ${named} ${severity} ${watched}`);
+              const said = `${link[turn ? 'after' : 'before']} ${named} ${severity} ${watched}`;
+              return category === 'order' ? edits.map((edit) => `${said} ${edit}`) : [`${said} ${edits}`];
             }),
           ),
         );
