@@ -12,7 +12,7 @@ const loanwords = new Set(wordsOf(JA_LOANWORDS));
 const nameStarts = new Set([...names].map((name) => name[0]));
 const titles = [...wordsOf(JA.titles), ...wordsOf(ZH.titles)].filter((title) => title.length > 1);
 const titleStarts = new Set(titles.map((title) => title[0]));
-const endings = wordsOf(JA_NAME_ENDINGS);
+const endings = new Set(wordsOf(JA_NAME_ENDINGS));
 const LONGEST = 5;
 
 export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
@@ -63,20 +63,16 @@ export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
 
 const aliases = JA_ALIASES.split(/\s+/u).map((pair) => pair.split('/') as [string, string]);
 const ANY_ALIAS = new RegExp(aliases.map(([one]) => one).join('|'), 'u');
+const aliasStarts = new Set(aliases.map(([one]) => one[0]));
 /** A zone of more words is more than a name. */
 const ALIASED = 16;
 
 /** 外相 and 外務大臣, 米国 and アメリカ: the same but for another name. */
 function isAliased({ before, after }: Sides, zone: Zone): boolean {
   if (!hasKanji(before, zone.before) && !hasKanji(after, zone.after)) return false;
-  const read = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
-    to - from > ALIASED
-      ? ''
-      : words
-          .slice(Math.max(0, from - 2), to + 2)
-          .map((word) => word.lexeme.text)
-          .join('');
-  const [x, y] = [read(before, zone.before), read(after, zone.after)];
+  const [one, other] = [around(before, zone.before), around(after, zone.after)];
+  if (!one.some(mayBeAliased) && !other.some(mayBeAliased)) return false;
+  const [x, y] = [one.join(''), other.join('')];
   if (x === '' || y === '' || x === y || !(ANY_ALIAS.test(x) || ANY_ALIAS.test(y))) return false;
   const even = (text: string): string => {
     let result = text;
@@ -85,6 +81,13 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
   };
   return even(x) === even(y) && openIn(before, zone.before).length + openIn(after, zone.after).length > 0;
 }
+
+/** The words of a zone and its neighbours. */
+const around = (words: readonly Word[], [from, to]: readonly [number, number]): string[] =>
+  to - from > ALIASED ? [] : words.slice(Math.max(0, from - 2), to + 2).map((word) => word.lexeme.text);
+
+/** Kanji are words of one letter; in a run of kana a name may begin anywhere. */
+const mayBeAliased = (text: string): boolean => text.length > 1 || aliasStarts.has(text);
 
 /** Each pair of names has one in kanji. */
 function hasKanji(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
@@ -96,8 +99,9 @@ function hasKanji(words: readonly Word[], [from, to]: readonly [number, number])
 const openIn = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
   words.slice(from, to).filter((word) => !word.taken && word.lexeme.script !== 'mark');
 
+const countryLetters = new Set(JA_COUNTRY_LETTERS);
 const isCountry = (word: Word | undefined): boolean =>
-  word !== undefined && JA_COUNTRY_LETTERS.includes(word.lexeme.text);
+  word !== undefined && word.lexeme.unspaced && countryLetters.has(word.lexeme.text);
 
 const isKatakana = (word: Word): boolean => word.lexeme.script === 'katakana';
 const spell = (words: readonly Word[]): string => words.map((word) => word.lexeme.lower).join('');
@@ -140,25 +144,30 @@ function spans(words: readonly Word[], [from, to]: readonly [number, number]): W
 const isDot = (word: Word): boolean => ['・', '·', '＝', '=', '･'].includes(word.lexeme.text);
 
 function nameEnd(words: readonly Word[], at: number): number {
-  const run = words.slice(at, at + LONGEST + 4).map((word) => word.lexeme.text);
+  const run = Math.min(words.length - at, LONGEST + 4);
+  const text = (from: number, to: number): string => {
+    let joined = '';
+    for (let k = from; k < to; k++) joined += words[at + k].lexeme.text;
+    return joined;
+  };
   // Most words begin no name, and nothing is put together for them.
-  for (let length = nameStarts.has(run[0][0]) ? LONGEST : 0; length > 1; length--) {
-    if (length <= run.length && names.has(run.slice(0, length).join(''))) return at + length;
+  for (let length = nameStarts.has(words[at].lexeme.text[0]) ? LONGEST : 0; length > 1; length--) {
+    if (length <= run && names.has(text(0, length))) return at + length;
   }
   // Two to four kanji that open their run and stand before a title (小泉総理) or a place's ending (青森県).
   const previous = words[at - 1];
   if (previous && previous.lexeme.script === 'han' && !words[at].spaced) return at;
   let han = 0;
-  while (han < run.length && words[at + han].lexeme.script === 'han') han++;
-  for (let length = 4; length > 0; length--) {
-    if (length >= han) continue;
-    if (titleStarts.has(run[length][0])) {
-      const rest = run.slice(length).join('');
+  while (han < run && words[at + han].lexeme.script === 'han') han++;
+  for (let length = Math.min(4, han - 1); length > 0; length--) {
+    const next = words[at + length].lexeme.text;
+    if (titleStarts.has(next[0])) {
+      const rest = text(length, run);
       if (titles.some((title) => rest.startsWith(title))) return at + length;
     }
-    if (length > 1 && han === length + 1 && endings.includes(run[length])) return at + length + 1;
+    if (length > 1 && han === length + 1 && endings.has(next)) return at + length + 1;
   }
   if (han < 2 || han > 4) return at;
-  const after = run.slice(han).join('');
+  const after = text(han, run);
   return after.startsWith('さん') || after.startsWith('氏') ? at + han : at;
 }

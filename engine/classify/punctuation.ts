@@ -39,19 +39,24 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[·・･•]/gu, '·'],
 ];
 
-/** Marks that look like no other. */
-const PLAIN = /^[,.;:?!()]$/u;
+/** Looks of marks that are one character: most that come or go are a comma or a full stop alone. */
+const looks = new Map<string, string>();
 
 /** Marks that look different and do the same have the same look here. */
 function look(words: readonly Word[]): string {
   if (words.length === 0) return '';
   const [{ lexeme }] = words;
-  // Most marks that come or go are a comma or a full stop alone.
-  if (words.length === 1 && PLAIN.test(lexeme.text)) return lexeme.text;
-  let text = words
-    .map((word) => word.lexeme.text)
-    .join('')
-    .normalize('NFKC');
+  if (words.length > 1 || lexeme.text.length > 1) return lookOf(words.map((word) => word.lexeme.text).join(''));
+  let known = looks.get(lexeme.text);
+  if (known === undefined) {
+    known = lookOf(lexeme.text);
+    looks.set(lexeme.text, known);
+  }
+  return known;
+}
+
+function lookOf(marks: string): string {
+  let text = marks.normalize('NFKC');
   for (const [pattern, plain] of ALIKE) text = text.replace(pattern, plain);
   return text.replace(/…+/gu, '…');
 }

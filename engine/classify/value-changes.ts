@@ -20,12 +20,11 @@ export function valueChanges(sides: Sides): Finding[] {
   const after = place(sides.after, readValues(sides.after, sides.lexicon.after));
   dropTwins(before, after);
   const found: Finding[] = [];
-  const spoken = { before: zoneWords(sides.before), after: zoneWords(sides.after) };
   const pair: Pair = (one, other, same) => {
     one.paired = true;
     other.paired = true;
     if (!same) {
-      if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
+      if (!isRearranged(one, other, sides)) found.push(changed(sides, one, other));
     } else if (surface(one) !== surface(other) && (isOpen(one) || isOpen(other))) {
       found.push(reformatted(sides, one, other));
     }
@@ -57,7 +56,10 @@ function hasValue(words: readonly Word[], [from, to]: readonly [number, number])
 
 /** 12日（火）. */
 const isBracketed = (words: readonly Word[], at: number): boolean =>
-  /^[(（]$/u.test(words[at - 1]?.lexeme.text ?? '') && /^[)）]$/u.test(words[at + 1]?.lexeme.text ?? '');
+  isOneOf('(（', words[at - 1]) && isOneOf(')）', words[at + 1]);
+
+const isOneOf = (marks: string, word: Word | undefined): boolean =>
+  word?.lexeme.text.length === 1 && marks.includes(word.lexeme.text);
 
 const hasNumeralNear = (words: readonly Word[], at: number): boolean => {
   for (let k = Math.max(0, at - 2); k <= at + 2 && k < words.length; k++) {
@@ -98,25 +100,21 @@ function dropTwins(before: readonly Placed[], after: readonly Placed[]): void {
   }
 }
 
-/** What the zones of a side say, in lower case. */
-const zoneWords = (words: readonly Word[]): Set<string> =>
-  new Set(words.filter((word) => word.zone >= 0).map((word) => word.lexeme.lower));
-
 /** "491 miles" and "miles 491": one value has less words, and the others stand somewhere else in the change. */
-function isRearranged(
-  one: Placed,
-  other: Placed,
-  spoken: { readonly before: Set<string>; readonly after: Set<string> },
-): boolean {
+function isRearranged(one: Placed, other: Placed, sides: Sides): boolean {
   const lower = ({ words }: Placed): string[] => words.map((word) => word.lexeme.lower);
   const [x, y] = [lower(one), lower(other)];
   if (x.length === y.length) return false;
-  const [short, long, elsewhere] = x.length < y.length ? [x, y, spoken.before] : [y, x, spoken.after];
+  const [short, long, elsewhere] = x.length < y.length ? [x, y, sides.before] : [y, x, sides.after];
   return (
     short.every((word) => long.includes(word)) &&
-    long.every((word) => short.includes(word) || elsewhere.has(word))
+    long.every((word) => short.includes(word) || isChanging(word, elsewhere))
   );
 }
+
+/** Whether a zone of the side says it. */
+const isChanging = (lower: string, words: readonly Word[]): boolean =>
+  words.some(({ zone, lexeme }) => zone >= 0 && lexeme.lower === lower);
 
 type Pair = (one: Placed, other: Placed, same: boolean) => void;
 

@@ -111,7 +111,8 @@ function isRepeated(sides: Sides, side: readonly Word[], own: readonly Word[]): 
 function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
   if (!isNearUnspaced(before, zone.before) && !isNearUnspaced(after, zone.after)) return false;
   const [x, y] = [near(before, zone.before), near(after, zone.after)];
-  return x !== '' && y !== '' && withoutVariants(x) === withoutVariants(y);
+  if (x === '' || y === '' || settledLetters(x) !== settledLetters(y)) return false;
+  return withoutVariants(x) === withoutVariants(y);
 }
 
 /** Words around a zone that tell how it is read; a longer zone is rewritten. */
@@ -147,3 +148,12 @@ const ANY_FORM = new RegExp([...SETTLED.keys()].sort((x, y) => y.length - x.leng
 
 const withoutVariants = (text: string): string =>
   text.replace(ANY_FORM, (form) => SETTLED.get(form) as string).replace(/ー$/u, '');
+
+const FORM_LETTERS = new Set([...SETTLED.keys(), 'ー'].join(''));
+
+/** The letters that no spelling touches: where these differ, as mostly, there is no need to look at the others. */
+function settledLetters(text: string): string {
+  let settled = '';
+  for (const letter of text) if (!FORM_LETTERS.has(letter)) settled += letter;
+  return settled;
+}

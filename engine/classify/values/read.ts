@@ -1,5 +1,5 @@
 /** All values in a row of words. */
-import { ROLE } from '../lexeme.ts';
+import { type Lexeme, ROLE } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { readDate } from './date.ts';
@@ -11,9 +11,9 @@ export function readValues(words: readonly Word[], lexicon: Lexicon): Value[] {
   const values: Value[] = [];
   let at = 0;
   while (at < words.length) {
-    const { roles, text } = words[at].lexeme;
+    const { lexeme } = words[at];
     const value =
-      (roles & ROLE.value) !== 0 || isEra(text)
+      (lexeme.roles & ROLE.value) !== 0 || isEra(lexeme)
         ? (readDate(words, at, lexicon) ?? readTime(words, at, lexicon) ?? readMeasure(words, at, lexicon))
         : undefined;
     if (value) values.push(value);
@@ -44,4 +44,4 @@ const ERA_STARTS = new Set([
   '上',
   '下',
 ]);
-const isEra = (text: string): boolean => ERA_STARTS.has(text);
+const isEra = ({ script, text }: Lexeme): boolean => script !== 'hiragana' && ERA_STARTS.has(text);
