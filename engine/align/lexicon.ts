@@ -25,11 +25,50 @@ export interface Lexicon {
 
 /** Learns from linked blocks. Work is bounded by `options.lexiconPairs` word pairs. */
 export function learn(blocks: readonly Block[], corpus: Corpus, options: AlignOptions): Lexicon {
-  const { before, after, vocabulary } = corpus;
-  const size = vocabulary.size;
-  const together = new Map<number, number>();
-  const alone = { before: new Float64Array(size), after: new Float64Array(size) };
-  const seen = { before: new Float64Array(size), after: new Float64Array(size) };
+  const { alone, seen, meetings, links } = readLesson(blocks, corpus, options);
+  const forward: Candidates = new Map();
+  const backward: Candidates = new Map();
+  // Word by word: a table of all pairs would have millions of entries, nearly all of which have met once.
+  const times = new Int32Array(corpus.vocabulary.size);
+  for (const [word, lists] of meetings) {
+    if (lists.length < options.lexiconCount) continue;
+    const met: number[] = [];
+    for (const strange of lists) for (const partner of strange) if (times[partner]++ === 0) met.push(partner);
+    for (const partner of met) {
+      const weight = times[partner];
+      times[partner] = 0;
+      if (weight < options.lexiconCount) continue;
+      if (significance(weight, alone.before[word], alone.after[partner], links) < options.lexiconTest)
+        continue;
+      listed(forward, word).push({ word: partner, weight });
+      listed(backward, partner).push({ word, weight });
+    }
+  }
+  return { forward: settle(forward, seen.before, options), backward: settle(backward, seen.after, options) };
+}
+
+/** A word -> the words that may be its partners, each with how often the two have met. */
+type Candidates = Map<number, { word: number; weight: number }[]>;
+
+interface Lesson {
+  /** In how many blocks a word of a side is, and in how many it is a lone one: the other side has it not. */
+  readonly seen: { readonly before: Float64Array; readonly after: Float64Array };
+  readonly alone: { readonly before: Float64Array; readonly after: Float64Array };
+  /** A lone word of *before* -> of each block that it is one in, the lone words of *after*. */
+  readonly meetings: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Blocks that were looked at. */
+  readonly links: number;
+}
+
+function readLesson(
+  blocks: readonly Block[],
+  { before, after, vocabulary }: Corpus,
+  options: AlignOptions,
+): Lesson {
+  const perWord = () => new Float64Array(vocabulary.size);
+  const alone = { before: perWord(), after: perWord() };
+  const seen = { before: perWord(), after: perWord() };
+  const meetings = new Map<number, (readonly number[])[]>();
   let pairs = 0;
   let links = 0;
   for (const block of blocks) {
@@ -51,29 +90,19 @@ export function learn(blocks: readonly Block[], corpus: Corpus, options: AlignOp
     if (lone.length > options.lexiconWords || strange.length > options.lexiconWords) continue;
     pairs += lone.length * strange.length;
     if (pairs > options.lexiconPairs) break;
-    for (const word of lone) {
-      for (const partner of strange) {
-        const key = word * size + partner;
-        together.set(key, (together.get(key) ?? 0) + 1);
-      }
-    }
+    for (const word of lone) listed(meetings, word).push(strange);
   }
-  const forward = new Map<number, { word: number; weight: number }[]>();
-  const backward = new Map<number, { word: number; weight: number }[]>();
-  const enter = (table: typeof forward, word: number, partner: number, weight: number): void => {
-    const list = table.get(word);
-    if (list === undefined) table.set(word, [{ word: partner, weight }]);
-    else list.push({ word: partner, weight });
-  };
-  for (const [key, count] of together) {
-    if (count < options.lexiconCount) continue;
-    const word = Math.floor(key / size);
-    const partner = key - word * size;
-    if (significance(count, alone.before[word], alone.after[partner], links) < options.lexiconTest) continue;
-    enter(forward, word, partner, count);
-    enter(backward, partner, word, count);
+  return { seen, alone, meetings, links };
+}
+
+/** The list of a key, which is there from then on. */
+function listed<Entry>(lists: Map<number, Entry[]>, key: number): Entry[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
   }
-  return { forward: settle(forward, seen.before, options), backward: settle(backward, seen.after, options) };
+  return list;
 }
 
 function distinct(words: readonly Int32Array[], from: number, to: number): Set<number> {
@@ -95,11 +124,7 @@ function significance(both: number, first: number, second: number, total: number
   );
 }
 
-function settle(
-  table: ReadonlyMap<number, { word: number; weight: number }[]>,
-  seen: Float64Array,
-  options: AlignOptions,
-): PartnersOf {
+function settle(table: Candidates, seen: Float64Array, options: AlignOptions): PartnersOf {
   const settled = new Array<Partners | undefined>(seen.length).fill(undefined);
   for (const [word, list] of table) {
     const top = list.sort((x, y) => y.weight - x.weight || x.word - y.word).slice(0, options.lexiconPartners);

@@ -101,7 +101,7 @@ const openIn = (words: readonly Word[], [from, to]: readonly [number, number]): 
 
 const countryLetters = new Set(JA_COUNTRY_LETTERS);
 const isCountry = (word: Word | undefined): boolean =>
-  word !== undefined && word.lexeme.unspaced && countryLetters.has(word.lexeme.text);
+  word?.lexeme.unspaced === true && countryLetters.has(word.lexeme.text);
 
 const isKatakana = (word: Word): boolean => word.lexeme.script === 'katakana';
 const spell = (words: readonly Word[]): string => words.map((word) => word.lexeme.lower).join('');

@@ -46,7 +46,8 @@ const looks = new Map<string, string>();
 function look(words: readonly Word[]): string {
   if (words.length === 0) return '';
   const [{ lexeme }] = words;
-  if (words.length > 1 || lexeme.text.length > 1) return lookOf(words.map((word) => word.lexeme.text).join(''));
+  if (words.length > 1 || lexeme.text.length > 1)
+    return lookOf(words.map((word) => word.lexeme.text).join(''));
   let known = looks.get(lexeme.text);
   if (known === undefined) {
     known = lookOf(lexeme.text);

@@ -31,4 +31,6 @@ export interface Amount {
 /** A number as a key: at most ten significant digits, so that 0.1 + 0.2 is 0.3. */
 export const roundKey = (amount: number): string =>
   // Most numbers are whole and short, and rounding them takes as long as reading them.
-  Number.isInteger(amount) && Math.abs(amount) < 1e10 ? String(amount) : String(Number(amount.toPrecision(10)));
+  Number.isInteger(amount) && Math.abs(amount) < 1e10
+    ? String(amount)
+    : String(Number(amount.toPrecision(10)));
