@@ -119,7 +119,7 @@ const FEW = 24;
 /** By first edit; the same thing said twice is one change with the edits of both. */
 function inOrder(changes: FoundChange[]): readonly FoundChange[] {
   if (changes.length < 2) return changes;
-  if (changes.length <= FEW && !hasRepeats(changes)) return changes.sort(byFirstEdit);
+  if (changes.length <= FEW && !hasRepeats(changes)) return sortFew(changes);
   // Gathered first and merged once: merged one by one, a long text that says one thing throughout takes for ever.
   const same = new Map<string, FoundChange[]>();
   for (const change of changes) {
@@ -131,6 +131,17 @@ function inOrder(changes: FoundChange[]): readonly FoundChange[] {
   const merged: FoundChange[] = [];
   for (const alike of same.values()) merged.push(alike.length === 1 ? alike[0] : inOne(alike));
   return merged.sort(byFirstEdit);
+}
+
+/** By first edit, alike ones as they came. By insertion: these are short, and there is one for every edited link. */
+function sortFew(changes: FoundChange[]): FoundChange[] {
+  for (let k = 1; k < changes.length; k++) {
+    const change = changes[k];
+    let at = k;
+    for (; at > 0 && byFirstEdit(changes[at - 1], change) > 0; at--) changes[at] = changes[at - 1];
+    changes[at] = change;
+  }
+  return changes;
 }
 
 function inOne(alike: readonly FoundChange[]): FoundChange {

@@ -155,10 +155,14 @@ function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word
 }
 
 /** The words of a side's part of a zone that are still open; marks and lone kana prove no move. */
-function left(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
+function left(words: readonly Word[], range: readonly [number, number]): Word[] {
   const found: Word[] = [];
-  for (let k = from; k < to; k++) if (!words[k].taken && isTelling(words[k])) found.push(words[k]);
+  addLeft(words, range, found);
   return found;
+}
+
+function addLeft(words: readonly Word[], [from, to]: readonly [number, number], found: Word[]): void {
+  for (let k = from; k < to; k++) if (!words[k].taken && isTelling(words[k])) found.push(words[k]);
 }
 
 const isTelling = ({ lexeme }: Word): boolean => lexeme.script !== 'mark' && lexeme.script !== 'hiragana';
@@ -200,14 +204,16 @@ const FEW_PAIRS = 300;
 
 /** Whether an open word of *before* is open in *after* too: in most links none is, and they are left at once. */
 function mayHaveMoved(sides: Sides): boolean {
-  const before = openIn(sides.before);
-  const after = before.length === 0 ? [] : openIn(sides.after);
+  const before: Word[] = [];
+  const after: Word[] = [];
+  for (const zone of sides.zones) {
+    addLeft(sides.before, zone.before, before);
+    addLeft(sides.after, zone.after, after);
+  }
   if (before.length * after.length > FEW_PAIRS) return true;
-  return before.some((one) => after.some((other) => same(one, other)));
+  for (const one of before) for (const other of after) if (same(one, other)) return true;
+  return false;
 }
-
-const openIn = (words: readonly Word[]): Word[] =>
-  words.filter((word) => word.zone >= 0 && !word.taken && isTelling(word));
 
 /** More open words than this and a zone is rewritten: its small words prove nothing. */
 const FEW = 6;

@@ -25,22 +25,22 @@ const QUOTES = new Set([
 const STOPS = /^[.!?…:;。！？：•‣]+$/u;
 
 /**
- * Whether what begins at `start`, behind these words, is the first word of all, or stands after a full stop or after
+ * Whether what begins at `start`, behind the first `count` of these words, is the first word of all, or stands after a full stop or after
  * an opening quotation mark or bracket.
  */
 export function opensSentence(
   words: readonly Word[],
+  count: number,
   text: string,
   start: number,
   sideStart: number,
 ): boolean {
   if (start <= sideStart) return true;
   // Most words follow a word, which is a matter of line ends alone.
-  const last = words[words.length - 1];
-  if (last !== undefined && last.lexeme.script !== 'mark') return text.charCodeAt(start - 1) === 10;
-  let k = words.length - 1;
+  if (count > 0 && words[count - 1].lexeme.script !== 'mark') return text.charCodeAt(start - 1) === 10;
+  let k = count - 1;
   let quoted = false;
-  while (k >= 0 && QUOTES.has(words[k].lexeme.text) && words.length - k < 4) {
+  while (k >= 0 && QUOTES.has(words[k].lexeme.text) && count - k < 4) {
     quoted = true;
     k--;
   }
@@ -55,5 +55,5 @@ export function opensSentence(
     return !abbreviation;
   }
   if (text.charCodeAt(start - 1) === 10) return true;
-  return quoted && !words[words.length - 1].lexeme.text.startsWith('-') && words[k].lexeme.text === ',';
+  return quoted && !words[count - 1].lexeme.text.startsWith('-') && words[k].lexeme.text === ',';
 }

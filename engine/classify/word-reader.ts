@@ -15,8 +15,8 @@ type WordPlace = { -readonly [Field in keyof Word]: Word[Field] };
  */
 export class WordReader {
   readonly lexicon: Lexicon;
-  /** Of the link begun last. */
-  words: Word[] = [];
+  /** How many words of the link begun last have been read. */
+  count = 0;
   /** Whether one of them is in han or kana. */
   unspaced = false;
   readonly #tokens: TokenTable;
@@ -38,11 +38,16 @@ export class WordReader {
 
   /** Begins with the side of a link that spans this. */
   begin(span: Span): void {
-    this.words = [];
+    this.count = 0;
     this.unspaced = false;
     this.#start = span.start;
     this.#next = tokenFrom(this.#tokens, span.start);
     this.#twins = 0;
+  }
+
+  /** The words read of the link begun last. */
+  words(): Word[] {
+    return this.#places.slice(0, this.count);
   }
 
   /** The words of an edit; positions do not lie before those of earlier calls. */
@@ -82,13 +87,15 @@ export class WordReader {
   }
 
   #isInitial(lexeme: Lexeme, start: number): boolean {
-    return lexeme.capital > 0 && opensSentence(this.words, this.#tokens.text, start, this.#start);
+    return (
+      lexeme.capital > 0 && opensSentence(this.#places, this.count, this.#tokens.text, start, this.#start)
+    );
   }
 
   /** The equal words that the other side has read last, from its word `first` on, `shift` further on in this text. */
   copy(other: WordReader, first: number, shift: number): void {
-    for (let k = first; k < other.words.length; k++) {
-      const word = other.words[k];
+    for (let k = first; k < other.count; k++) {
+      const word = other.#places[k];
       const start = word.start + shift;
       // Only what stands before the first one may be another than on the other side.
       const spaced = k > first ? word.spaced : this.#isSpaced(start);
@@ -108,13 +115,12 @@ export class WordReader {
     zone: number,
   ): void {
     if (lexeme.unspaced) this.unspaced = true;
-    const place = this.#places[this.words.length];
-    if (place === undefined) {
-      const word = { lexeme, start, end, spaced, initial, edit, twin, zone, taken: false };
-      this.#places.push(word);
-      this.words.push(word);
+    if (this.count === this.#places.length) {
+      this.#places.push({ lexeme, start, end, spaced, initial, edit, twin, zone, taken: false });
+      this.count++;
       return;
     }
+    const place = this.#places[this.count++];
     place.lexeme = lexeme;
     place.start = start;
     place.end = end;
@@ -124,7 +130,6 @@ export class WordReader {
     place.twin = twin;
     place.zone = zone;
     place.taken = false;
-    this.words.push(place);
   }
 }
 

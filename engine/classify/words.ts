@@ -84,18 +84,19 @@ export function readSides(link: LinkView, readers: Readers, mirrored: boolean): 
       readNear(before, after, ours, shift, one.tokens.text, index === 0, index === last);
       continue;
     }
-    const [b, a] = [before.words.length, after.words.length];
+    const [b, a] = [before.count, after.count];
     before.readEdit(ours.start, ours.end, index, zones.length);
     after.readEdit(theirs.start, theirs.end, index, zones.length);
-    zones.push({ edits: [index], before: [b, before.words.length], after: [a, after.words.length] });
+    zones.push({ edits: [index], before: [b, before.count], after: [a, after.count] });
   }
-  markReferences(before.words);
-  markReferences(after.words);
+  const words = { before: before.words(), after: after.words() };
+  markReferences(words.before);
+  markReferences(words.after);
   return {
     link,
-    before: before.words,
-    after: after.words,
-    zones: before.unspaced || after.unspaced ? joinZones(zones, before.words, after.words) : zones,
+    before: words.before,
+    after: words.after,
+    zones: before.unspaced || after.unspaced ? joinZones(zones, words.before, words.after) : zones,
     lexicon: { before: before.lexicon, after: after.lexicon },
   };
 }
@@ -131,7 +132,7 @@ function readNear(
 
 /** Reads a stretch that both sides have, given as positions in *before*. */
 function readShared(before: WordReader, after: WordReader, start: number, end: number, shift: number): void {
-  const from = before.words.length;
+  const from = before.count;
   before.readEqual(start, end);
   if (after.lexicon === before.lexicon) after.copy(before, from, shift);
   else after.readEqual(start + shift, end + shift);

@@ -1,10 +1,16 @@
 /** A note as the parts it was made from: see `Change.note`. */
 
 export type NoteParts =
-  | (Common & { readonly form: 'replaced'; readonly was: string; readonly is: string })
+  | Replaced
   | (Common & { readonly form: 'added' | 'dropped' | 'moved'; readonly words: string })
   /** A fixed phrase: `spacing`. */
   | { readonly form: 'said'; readonly remark: string };
+
+export interface Replaced extends Common {
+  readonly form: 'replaced';
+  readonly was: string;
+  readonly is: string;
+}
 
 interface Common {
   /** The words are a term, or a name, of the user's glossary. */

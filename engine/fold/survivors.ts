@@ -5,7 +5,7 @@ import { tokenize } from '../edit/tokens.ts';
 import type { ComparedLink, Survivor } from '../model.ts';
 import type { Side } from '../side.ts';
 import type { Repeated } from './fold.ts';
-import { readNote } from './note-parts.ts';
+import { type Replaced, readNote } from './note-parts.ts';
 import { findForms } from './occurrences.ts';
 import { GLOSSARY_TERM, LONGEST_FORM, MISSPELLING, SURVIVOR_RULES, type SurvivorRule } from './options.ts';
 
@@ -29,8 +29,8 @@ export function findSurvivors(
   after: Side,
 ): ReadonlyMap<Repeated, readonly Survivor[]> {
   const corrections = new Map<Correction, Repeated>();
-  for (const one of consistent(repeated)) {
-    const correction = correctionOf(one, before, after);
+  for (const { one, parts } of consistent(repeated)) {
+    const correction = correctionOf(one, parts, before, after);
     if (correction) corrections.set(correction, one);
   }
   const found = new Map<Repeated, readonly Survivor[]>();
@@ -42,26 +42,32 @@ export function findSurvivors(
   return found;
 }
 
+interface Replacement {
+  readonly one: Repeated;
+  readonly parts: Replaced;
+}
+
 /** The replacements that most of their old form's replacements agree on: one for each old form. */
-function consistent(repeated: readonly Repeated[]): readonly Repeated[] {
-  const byForm = new Map<string, Repeated[]>();
+function consistent(repeated: readonly Repeated[]): readonly Replacement[] {
+  const byForm = new Map<string, Replacement[]>();
   for (const one of repeated) {
     const parts = readNote(one.note);
     if (parts.form !== 'replaced') continue;
     const known = byForm.get(parts.was);
-    if (known) known.push(one);
-    else byForm.set(parts.was, [one]);
+    if (known) known.push({ one, parts });
+    else byForm.set(parts.was, [{ one, parts }]);
   }
-  return [...byForm.values()].flatMap((rivals) => {
-    const total = rivals.reduce((sum, { places }) => sum + places.length, 0);
-    return rivals.filter(({ places }) => 2 * places.length > total);
-  });
+  const found: Replacement[] = [];
+  for (const rivals of byForm.values()) {
+    const total = rivals.reduce((sum, { one }) => sum + one.places.length, 0);
+    for (const rival of rivals) if (2 * rival.one.places.length > total) found.push(rival);
+  }
+  return found;
 }
 
-function correctionOf(one: Repeated, before: Side, after: Side): Correction | undefined {
+function correctionOf(one: Repeated, parts: Replaced, before: Side, after: Side): Correction | undefined {
   const usual = SURVIVOR_RULES[one.category];
-  const parts = readNote(one.note);
-  if (usual === undefined || parts.form !== 'replaced') return undefined;
+  if (usual === undefined) return undefined;
   const count = one.places.length;
   // A single change proves an intention only for terms and misspellings.
   if (count < usual.leastReplaced && !parts.glossary && one.category !== 'spelling') return undefined;
