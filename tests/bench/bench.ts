@@ -53,7 +53,8 @@ const say = (text: string): void => {
 };
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 /** Per cent of `compare` that go into saying what kind of change each one is. */
-const triagePercent = ({ triageShare = Number.NaN }: Answer): string => (100 * triageShare).toFixed(0);
+const triagePercent = ({ triageShare }: Answer): string =>
+  triageShare === undefined ? '–' : (100 * triageShare).toFixed(0);
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 say(`# Benchmark\n

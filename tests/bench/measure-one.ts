@@ -59,11 +59,12 @@ function wholly(before: readonly string[], after: readonly string[], language: s
   const { ms } = timed(() => compare(before, after, { language }));
   // Of these two: the turns that follow leave more behind.
   const memory = peakMemory();
-  const triageShare = shareOfTriage(before, after, language, before.length > LARGE ? 1 : 5);
+  const triageShare = before.length > LARGE ? undefined : shareOfTriage(before, after, language, TURNS);
   return { links: aligned.result, times: { ms, alignMs: aligned.ms, triageShare, memory } };
 }
 
-/** Segments a side beyond which one turn has to do. */
+/** What a share needs to be told from noise; beyond so many segments a side that takes minutes, and none is told. */
+const TURNS = 5;
 const LARGE = 50_000;
 
 const readBook = (file: string): { a: string[]; b: string[]; lang: string; links: GoldLink[] } =>

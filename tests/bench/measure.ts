@@ -23,7 +23,7 @@ export interface Answer {
   readonly budget?: readonly string[];
   /** Milliseconds of `align` alone, where both were run. */
   readonly alignMs?: number;
-  /** What triage takes of `compare`: 0 to 1, see `shareOfTriage`. */
+  /** What triage takes of `compare`: 0 to 1, see `shareOfTriage`; undefined where it was not measured. */
   readonly triageShare?: number;
   readonly book?: BookFigures;
 }
