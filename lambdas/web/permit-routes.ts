@@ -33,7 +33,7 @@ export function permitRoutes(store: Store, { permit }: Permits): Hono {
     fields: Fields,
     of: Pick<Offer, 'work' | 'workTitle' | 'sourceLanguage'>,
   ): Promise<Response> {
-    const { filename = '', bytes = '', sha256 = '', label, language, role, time } = fields;
+    const { filename = '', bytes = '', sha256 = '', label, language, role, time, tracked } = fields;
     const wrong = Object.entries({
       filename: filename.trim() !== '',
       bytes: /^[1-9]\d{0,11}$/.test(bytes),
@@ -41,7 +41,7 @@ export function permitRoutes(store: Store, { permit }: Permits): Hono {
     }).find(([, good]) => !good);
     if (wrong) return problem(c, { code: 'badPermit', values: () => ({ field: wrong[0] }) });
     const file = { bytes: Number(bytes), sha256 };
-    const awaited = await awaitUpload(store, { ...of, filename, label, language, role, time }, file);
+    const awaited = await awaitUpload(store, { ...of, filename, label, language, role, time, tracked }, file);
     if (awaited.code === 'too-large') return problem(c, tooLargeProblem(awaited.refusal));
     const work = workRefusal(of.work) ? homeAddress : workAddress(of.work);
     if (awaited.code !== 'awaited') return c.json({ ...awaited, work });

@@ -7,7 +7,8 @@ import type { Html } from './layout.ts';
 
 /** What a browser offers to choose; what else is sent is judged by its content. */
 const ACCEPTED =
-  '.txt,.md,.markdown,.html,.htm,.docx,.odt,.fodt,.rtf,.pdf,.xlf,.xliff,.tmx,.po,.json,.csv,.tsv,.xlsx,.srt,.vtt,.tei,.xml';
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.dotx,.odt,.ott,.fodt,.rtf,.pdf,.xlf,.xliff,.sdlxliff,.mqxliff,.tmx,' +
+  '.po,.pot,.json,.csv,.tsv,.tab,.xlsx,.srt,.vtt,.tei,.xml';
 
 /** What was typed into a form, to be shown again. */
 export type Typed = { readonly [field: string]: string | undefined };

@@ -72,6 +72,15 @@ test('a permit is for one key, one size, one hash, and a quarter of an hour', as
   expect([again.status, (await readJson<Permitted>(again)).code]).toEqual([200, 'same-content']);
 });
 
+test('what is said of the changes tracked inside the file goes along', async () => {
+  const { app, store } = siteWithPermits();
+  const { upload } = await readJson<Permitted>(
+    app.request('/permits', founding(TEXT, { tracked: 'reject' })),
+  );
+  const details = await store.get(detailsKey(upload));
+  expect(JSON.parse(new TextDecoder().decode(details?.body))).toMatchObject({ tracked: 'reject' });
+});
+
 test('a file that is not the promised one becomes a refusal', async () => {
   const { app, store, settle } = siteWithPermits();
   const { upload } = await readJson<Permitted>(app.request('/permits', founding(TEXT)));

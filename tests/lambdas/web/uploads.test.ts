@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../../lambdas/extract/formats/registry.ts';
 import { MAX_UPLOAD_BYTES } from '../../../lambdas/store/keys.ts';
 import { MemoryStore } from '../../../lambdas/store/memory.ts';
 import { StoreError } from '../../../lambdas/store/store.ts';
@@ -225,4 +226,12 @@ test('programs get JSON for what they sent', async () => {
   });
   expect(response.status).toBe(202);
   expect(await response.json()).toMatchObject({ code: 'accepted', work: '/works/harbour' });
+});
+
+test('the page offers to choose files of every format that is read', async () => {
+  const { app } = await twoVersions();
+  const page = await (await app.request('/works/harbour')).text();
+  const offered = (/ accept="([^"]+)"/.exec(page)?.[1] ?? '').split(',');
+  const read = FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
+  expect(offered.sort()).toEqual(read.sort());
 });
