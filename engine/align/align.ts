@@ -4,7 +4,7 @@ import type { Link, LinkKind } from '../model.ts';
 import { ALIGN_OPTIONS, type AlignOptions } from '../options.ts';
 import { readSide } from '../side.ts';
 import { findAnchors } from './anchors.ts';
-import { heaviestChain } from './chain.ts';
+import { steadyOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
@@ -83,11 +83,17 @@ function findBlocks(
   return { blocks: moved.blocks, searcher };
 }
 
-/** Every n-th window, so that about so many segments of *before* are in them. */
+/** Windows from all over the text, so that about so many segments of *before* are in them: one may hold most of it. */
 function evenly(windows: readonly Window[], segments: number): readonly Window[] {
   const all = windows.reduce((sum, window) => sum + window.i1 - window.i0, 0);
-  const stride = Math.max(1, Math.floor(all / segments));
-  return windows.filter((_, at) => at % stride === 0);
+  let seen = 0;
+  let taken = 0;
+  return windows.filter(({ i0, i1 }) => {
+    seen += i1 - i0;
+    const wanted = taken * all < segments * seen;
+    if (wanted) taken += i1 - i0;
+    return wanted;
+  });
 }
 
 /** True when `one` comes later in a fixed order of texts. */
@@ -112,9 +118,8 @@ function linksOf(
   corpus: Corpus,
   searcher: Searcher,
 ): Link[] {
-  const linked = blocks.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).sort((x, y) => x.i0 - y.i0);
-  const order = linked.map((b) => ({ i: b.i0, j: b.j0, weight: b.i1 - b.i0 + b.j1 - b.j0 }));
-  const steady = new Set(heaviestChain(order).map((at) => linked[at]));
+  const linked = blocks.filter((b) => b.i1 > b.i0 && b.j1 > b.j0);
+  const steady = steadyOf(linked, (b) => ({ i: b.i0, j: b.j0, weight: b.i1 - b.i0 + b.j1 - b.j0 }));
   return blocks.map((block) => {
     const { i0, i1, j0, j1 } = block;
     const moved = i1 > i0 && j1 > j0 && !steady.has(block);

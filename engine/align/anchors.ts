@@ -17,7 +17,15 @@ interface Region {
   readonly i1: number;
   readonly j0: number;
   readonly j1: number;
+  /** Cuts around it. */
+  readonly depth: number;
 }
+
+/**
+ * Cuts inside cuts, of which a book needs some twenty: a text that shows two anchors at a time, at its edges, would be
+ * read again for every two of its segments. What is left is searched without anchors.
+ */
+const DEEPEST = 64;
 
 interface Vote {
   readonly i: number;
@@ -33,6 +41,7 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
   const counts = {
     before: new Int32Array(size),
     after: new Int32Array(size),
+    voted: new Int32Array(size),
   };
   const { rims, inner } = commonRims(corpus);
   const anchors: Anchor[] = [...rims];
@@ -40,7 +49,7 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
   while (work.length > 0) {
     const region = work.pop() as Region;
     const cells = (region.i1 - region.i0) * (region.j1 - region.j0);
-    if (cells <= options.sureCells) continue;
+    if (cells <= options.sureCells || region.depth > DEEPEST) continue;
     const share = cells <= options.anchorCells ? options.sureShare : 0;
     const found = anchorsIn(region, corpus, counts, share, options);
     if (found.length === 0) continue;
@@ -48,7 +57,7 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
     for (const anchor of found) anchors.push(anchor);
     let { i0, j0 } = region;
     for (const { i, j } of [...found, { i: region.i1, j: region.j1 }]) {
-      if (i > i0 && j > j0) work.push({ i0, i1: i, j0, j1: j });
+      if (i > i0 && j > j0) work.push({ i0, i1: i, j0, j1: j, depth: region.depth + 1 });
       i0 = i + 1;
       j0 = j + 1;
     }
@@ -67,7 +76,7 @@ function commonRims({ before, after }: Corpus): { rims: Anchor[]; inner: Region 
   while (i1 > head && j1 > head && before.identity[i1 - 1] === after.identity[j1 - 1]) {
     rims.push({ i: --i1, j: --j1 });
   }
-  return { rims, inner: { i0: head, i1, j0: head, j1 } };
+  return { rims, inner: { i0: head, i1, j0: head, j1, depth: 0 } };
 }
 
 function anchorsIn(
@@ -87,12 +96,16 @@ function anchorsIn(
   const votes = votesOf(read.after, places, region, counts, options.rareCount);
   forget(read.before, counts.before);
   forget(read.after, counts.after);
+  forget(read.after, counts.voted);
   return chosen(votes, { before, after }, share, options);
 }
 
+/** By the number of a word; all 0 between two stretches. */
 interface Counts {
   readonly before: Int32Array;
   readonly after: Int32Array;
+  /** The segment of *after* in which it has voted last, plus 1: said twice in one, it says no more. */
+  readonly voted: Int32Array;
 }
 
 /** Where each word that is rare on both sides stands in *before*. */
@@ -129,6 +142,8 @@ function votesOf(
     const list = places.get(word);
     if (list === undefined) continue;
     const j = segments[k];
+    if (counts.voted[word] === j + 1) continue;
+    counts.voted[word] = j + 1;
     const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
     for (const i of list) {
       const key = (i - region.i0) * columns + (j - region.j0);

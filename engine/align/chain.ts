@@ -43,6 +43,15 @@ export function heaviestChain(
   return walkBack(previous, heaviest(total));
 }
 
+/** Of items in two orders, those that have not moved: the heaviest chain that rises in both. */
+export function steadyOf<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => { readonly i: number; readonly j: number; readonly weight: number },
+): ReadonlySet<Item> {
+  const placed = items.map((item) => ({ item, ...placeOf(item) })).sort((x, y) => x.i - y.i);
+  return new Set(heaviestChain(placed).map((at) => placed[at].item));
+}
+
 function heaviest(total: Float64Array): number {
   let last = 0;
   for (let k = 1; k < total.length; k++) if (total[k] > total[last]) last = k;

@@ -22,7 +22,10 @@ const WEIGHT = {
 /** Least words that the score is shared among: a high score per word on two words is luck. */
 const FEW_WORDS = 4;
 
-/** 0..1, two decimals; identical text in its place is 1. A segment without a counterpart is a coin's throw. */
+/** Of a segment without a counterpart: a coin's throw. */
+export const UNLINKED = 0.5;
+
+/** 0..1, two decimals; identical text in its place is 1. */
 export function confidenceOf(
   block: Block,
   moved: boolean,
@@ -30,7 +33,7 @@ export function confidenceOf(
   searcher: Searcher,
 ): number {
   const { i0, i1, j0, j1 } = block;
-  if (i1 === i0 || j1 === j0) return 0.5;
+  if (i1 === i0 || j1 === j0) return UNLINKED;
   const single = i1 - i0 === 1 && j1 - j0 === 1;
   if (single && !moved && before.identity[i0] === after.identity[j0]) return 1;
   const score = block.score ?? searcher.score(i0, i1, j0, j1);

@@ -5,7 +5,8 @@
 import { tokenFrom } from '../edit/token-table.ts';
 import type { Link } from '../model.ts';
 import { comesLater, inOrder, kindOf, textOf } from './align.ts';
-import { heaviestChain } from './chain.ts';
+import { steadyOf } from './chain.ts';
+import { UNLINKED } from './confidence.ts';
 import type { AlignText } from './vocabulary.ts';
 
 /** A segment of *before* and one of *after*. */
@@ -59,8 +60,8 @@ export function withGiven(
     ...kept.map(([i, j]) => single([i], [j], 1)),
     // What else stood in the links that were taken apart.
     ...[...broken].flatMap((link) => [
-      ...link.before.filter((i) => !taken.before.has(i)).map((i) => single([i], [], link.confidence)),
-      ...link.after.filter((j) => !taken.after.has(j)).map((j) => single([], [j], link.confidence)),
+      ...link.before.filter((i) => !taken.before.has(i)).map((i) => single([i], [], UNLINKED)),
+      ...link.after.filter((j) => !taken.after.has(j)).map((j) => single([], [j], UNLINKED)),
     ]),
   ];
   return inOrder(moves(links, comesLater(before, after)), before.segments.length);
@@ -111,13 +112,11 @@ function tokensOf({ segments, tokens }: AlignText, indices: readonly number[]): 
  * the choice depends on the direction, so that it is settled by the texts.
  */
 function moves(links: readonly Link[], swapped: boolean): Link[] {
-  const sides = ({ before, after }: Link) =>
-    swapped ? { i: after[0], j: before[0] } : { i: before[0], j: after[0] };
-  const linked = links
-    .filter(({ before, after }) => before.length > 0 && after.length > 0)
-    .sort((one, other) => sides(one).i - sides(other).i);
-  const order = linked.map((link) => ({ ...sides(link), weight: link.before.length + link.after.length }));
-  const steady = new Set(heaviestChain(order).map((at) => linked[at]));
+  const linked = links.filter(({ before, after }) => before.length > 0 && after.length > 0);
+  const steady = steadyOf(linked, ({ before, after }) => {
+    const [one, other] = swapped ? [after, before] : [before, after];
+    return { i: one[0], j: other[0], weight: before.length + after.length };
+  });
   return links.map((link) => ({
     ...link,
     moved: link.before.length > 0 && link.after.length > 0 && !steady.has(link),

@@ -23,6 +23,10 @@ export function findMoves(
   }
   const { pairs, cutShort } = candidates(corpus, free, options);
   const found: (Block & { readonly score: number })[] = [];
+  // Neighbouring pairs lie in the same blocks.
+  const seen = new Set<number>();
+  const numberOf = (i0: number, a: number, j0: number, b: number): number =>
+    ((i0 * SIZES + a) * free.after.length + j0) * SIZES + b;
   for (const { i, j } of pairs) {
     for (const [a, b] of SHAPES) {
       // The best score goes first, and two neighbours that moved together would add theirs up to one block.
@@ -30,6 +34,9 @@ export function findMoves(
       for (let i0 = Math.max(0, i - a + 1); i0 <= i; i0++) {
         for (let j0 = Math.max(0, j - b + 1); j0 <= j; j0++) {
           if (!allFree(free.before, i0, i0 + a) || !allFree(free.after, j0, j0 + b)) continue;
+          const number = numberOf(i0, a, j0, b);
+          if (seen.has(number)) continue;
+          seen.add(number);
           const score = searcher.score(i0, i0 + a, j0, j0 + b);
           if (score > options.moveScore) found.push({ i0, i1: i0 + a, j0, j1: j0 + b, score });
         }
@@ -51,6 +58,9 @@ export function findMoves(
   }
   return { blocks: kept, cutShort };
 }
+
+/** More than the segments of a side of any block. */
+const SIZES = 4;
 
 /** A block of several to several whose two parts answer to each other crosswise is two links that have changed places. */
 function untwisted(block: Block, searcher: Searcher, options: AlignOptions): readonly Block[] {

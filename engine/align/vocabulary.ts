@@ -158,7 +158,8 @@ class WordNumbers {
       }
       neighbour = token;
     }
-    if (found.length < FEW_WORDS) found.push(...kana);
+    // One by one: a book in one sentence has more than a call takes as arguments.
+    if (found.length < FEW_WORDS) for (const word of kana) found.push(word);
     return Int32Array.from(found);
   }
 

@@ -26,7 +26,7 @@ function classify(character: string): number {
   if (/^[\p{Script=Katakana}ー・･ｰ]$/u.test(character))
     return /^[・･]$/.test(character) ? CLASS.punctuation : CLASS.katakana;
   if (/^[\p{Script=Han}\p{Script=Hiragana}]$/u.test(character)) return CLASS.ideograph;
-  if (SE_ASIAN.test(character)) return CLASS.unspaced;
+  if (SE_ASIAN.test(character) && !/^\p{P}$/u.test(character)) return CLASS.unspaced;
   if (/^[\p{L}\p{N}\u00ad\u200c]$/u.test(character)) return CLASS.letter;
   if (/^\p{P}$/u.test(character)) return CLASS.punctuation;
   return CLASS.symbol;

@@ -17,7 +17,7 @@ export interface Token extends Span {
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
-/** . , and their full-width forms, the Arabic ones, the apostrophe as the Swiss write it. */
+/** . , and their full-width forms, the Arabic ones. */
 const isNumberSeparator = (code: number): boolean =>
   code === 0x2e || code === 0x2c || code === 0xff0e || code === 0xff0c || code === 0x66b || code === 0x66c;
 const isRegionalIndicator = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
@@ -35,6 +35,13 @@ function classAt(text: string, at: number, end: number): number {
 
 const codeAt = (text: string, at: number, end: number): number =>
   at < end ? (text.codePointAt(at) as number) : -1;
+
+/** 1'000 and 1’000, as the Swiss write it: three digits behind the apostrophe. 5'10 is feet and inches. */
+function isThousands(text: string, at: number, end: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at))) return false;
+  for (let k = 1; k <= 3; k++) if (classAt(text, at + k, end) !== CLASS.digit) return false;
+  return classAt(text, at + 4, end) !== CLASS.digit;
+}
 
 /** Position behind the marks and joiners that belong to what ends at `at`. */
 function pastMarks(text: string, at: number, end: number): number {
@@ -73,6 +80,7 @@ function pastNumber(text: string, at: number, end: number): number {
     if (next === CLASS.digit || next === CLASS.extend) to += width(codeAt(text, to, end));
     else if (next === CLASS.letter) return pastWord(text, to, end);
     else if (isNumberSeparator(text.charCodeAt(to)) && classAt(text, to + 1, end) === CLASS.digit) to += 1;
+    else if (isThousands(text, to, end)) to += 1;
     else return Math.min(to, end);
   }
 }

@@ -40,7 +40,8 @@ const BY_SUBTAG: { readonly [subtag: string]: LanguageData } = {
   be: RUSSIAN,
 };
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const LETTER = /\p{L}/gu;
 /** Characters read to guess a language. */
 const SAMPLE = 4000;
 /** Function words that must be found before a guess is made. */
@@ -57,9 +58,15 @@ export function languageFor(tag: string | undefined, text: string): LanguageData
   const subtag = (tag ?? '').toLowerCase().split(/[-_]/u)[0] as string;
   if (Object.hasOwn(BY_SUBTAG, subtag)) return BY_SUBTAG[subtag] as LanguageData;
   const sample = text.slice(0, SAMPLE);
-  if (CYRILLIC.test(sample)) return RUSSIAN;
+  if (isCyrillic(sample)) return RUSSIAN;
   return subtag === '' || subtag === 'und' ? guess(sample) : NEUTRAL;
 }
+
+/** Most of its letters: a name in Cyrillic makes no Finnish text Russian. */
+const isCyrillic = (sample: string): boolean => {
+  const cyrillic = sample.match(CYRILLIC)?.length ?? 0;
+  return cyrillic > 0 && 2 * cyrillic > (sample.match(LETTER)?.length ?? 0);
+};
 
 function guess(sample: string): LanguageData {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,11 +1,15 @@
 import type { Span } from '../model.ts';
 import { BULLETS } from './characters.ts';
+import type { LanguageData } from './language.ts';
 
-const BULLET = new RegExp(`(?<=^|\\s)[${BULLETS}](?:\\s?\\d{1,3}\\.(?!\\d))?`, 'gu');
+/** Not one of several: "★★★", and "○○" for a name that is not told. */
+const BULLET = new RegExp(`(?<=^|\\s)[${BULLETS}](?![${BULLETS}])(?:\\s?\\d{1,3}\\.(?!\\d))?`, 'gu');
 const MARKER = /(?<!\S)(\(?)(\d{1,3}|[a-zA-Z]|[ivx]{2,5})(\.\)|[.)])(?=\s)/gu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 interface Marker extends Span {
+  /** May be an initial ("J. K. Rowling", "A. Smith met B. Jones") or an ordinal (German "2. und 3. Oktober"). */
+  readonly doubtful: boolean;
   /** Brackets and kind of label: only markers of one style make a row. */
   readonly style: string;
   readonly value: number;
@@ -14,18 +18,23 @@ interface Marker extends Span {
 /**
  * Markers of a list that runs on in one line: "1. First 2. Second", "a) one b) two", bullets. Returned are the
  * spans of markers, each the start of a segment, in order. Labels count only in a row of at least two that begins
- * the unit or a sentence and counts up by one; else "in section 2. The" would be cut.
+ * the unit or a sentence and counts up by one; else "in section 2. The" would be cut. Doubtful ones have something
+ * between them, and are three or the second begins a sentence as well.
  */
-export function listMarkers(line: string): Span[] {
+export function listMarkers(line: string, language: LanguageData): Span[] {
   const found: Span[] = Array.from(line.matchAll(BULLET), spanOf);
   const rows = new Map<string, Marker[]>();
   const close = (row: readonly Marker[]) => {
-    if (row.length > 1) for (const marker of row) found.push(marker);
+    const [, second, third] = row;
+    if (!second || (second.doubtful && !third && !beginsSentence(line, second.start))) return;
+    for (const marker of row) found.push(marker);
   };
   for (const match of line.matchAll(MARKER)) {
-    for (const marker of readings(match)) {
+    for (const marker of readings(match, language)) {
       const row = rows.get(marker.style) ?? [];
-      if (row.length > 0 && row.at(-1)!.value + 1 === marker.value) row.push(marker);
+      const last = row.at(-1);
+      if (last && last.value + 1 === marker.value && (!marker.doubtful || isApart(line, last, marker)))
+        row.push(marker);
       else if (beginsSentence(line, match.index)) {
         close(row);
         rows.set(marker.style, [marker]);
@@ -38,12 +47,13 @@ export function listMarkers(line: string): Span[] {
 }
 
 /** A label's meanings: a figure, a letter, a Roman number; "i", "v" and "x" are both of the latter. */
-function readings(match: RegExpExecArray): Marker[] {
+function readings(match: RegExpExecArray, language: LanguageData): Marker[] {
   const [, open, label, tail] = match as unknown as [string, string, string, string];
   const styled = (kind: string, value: number): Marker => ({
     ...spanOf(match),
     style: `${open}${kind}${tail}`,
     value,
+    doubtful: open === '' && tail === '.' && isDoubtful(kind, wordBehind(match), language),
   });
   if (/\d/u.test(label)) return [styled('1', Number(label))];
   const roman = ROMAN.indexOf(label);
@@ -52,8 +62,27 @@ function readings(match: RegExpExecArray): Marker[] {
   return markers;
 }
 
+/** A capital, unless a word follows that no name begins with; in front of a month or in mid-sentence a figure. */
+function isDoubtful(kind: string, next: string, { ordinals, openers, calendar }: LanguageData): boolean {
+  if (kind === 'A') return !openers.has(next.toLowerCase());
+  return kind === '1' && ordinals && (/^\p{Ll}/u.test(next) || calendar.has(next.toLowerCase()));
+}
+
+const WORD = /^\s+(\p{L}[\p{L}\p{M}]{0,30})/u;
+
+const wordBehind = (match: RegExpExecArray): string => {
+  const end = match.index + match[0].length;
+  return WORD.exec(match.input.slice(end, end + 40))?.[1] ?? '';
+};
+
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
-/** Whether nothing, or a stop or colon, stands in front. */
-const beginsSentence = (line: string, at: number): boolean =>
-  at === 0 || /[.!?:;…]\s*$/u.test(line.slice(Math.max(0, at - 4), at));
+/** Whether words stand between two markers. */
+const isApart = (line: string, one: Span, other: Span): boolean =>
+  line.slice(one.end, other.start).trim() !== '';
+
+/** Whether nothing, or a stop or colon, stands in front; the stop of an initial ends nothing. */
+function beginsSentence(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 6), at);
+  return at === 0 || (/[.!?:;…]\s{0,3}$/u.test(before) && !/(?<!\p{L})\p{Lu}\.\s{0,3}$/u.test(before));
+}

@@ -26,7 +26,7 @@ export function segment(text: string, options: { readonly language?: string } = 
 
 /** Positions in the text of a unit where a segment ends, in order. */
 function cutsIn(text: string, language: LanguageData): number[] {
-  const markers = listMarkers(text);
+  const markers = listMarkers(text, language);
   const fixed = [...markers.map(({ start }) => start), ...unstoppedEnds(text, language)].sort(
     (one, two) => one - two,
   );

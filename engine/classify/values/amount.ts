@@ -39,9 +39,10 @@ const plainAmount = (amount: number, to: number, soft: boolean): Amount => ({
 });
 
 function readDigits(words: readonly Word[], at: number, lexicon: Lexicon): Amount | undefined {
-  const shape = /^(\d+(?:[.,]\d+)*)(.*)$/su.exec(words[at].lexeme.lower);
+  const shape = /^(\d+(?:[.,']\d+)*)(.*)$/su.exec(words[at].lexeme.lower);
   if (!shape) return undefined;
-  let digits = shape[1];
+  // 1'000 has no other reading: the apostrophes of feet and minutes are tokens of their own.
+  let digits = shape[1].replaceAll("'", '');
   const suffix = shape[2];
   let to = at + 1;
   // 1 000 000: groups of three after a single space.

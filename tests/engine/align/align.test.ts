@@ -114,6 +114,19 @@ test('twenty thousand identical sentences, a few fewer: bounded, and nearly all 
   expect(found.filter((link) => link.kind === 'unchanged').length).toBeGreaterThan(19_980);
 });
 
+test('a book of kana in one sentence is read to its end', () => {
+  expect(align(['あ'.repeat(200_000)], ['い'.repeat(200_000)])).toHaveLength(1);
+});
+
+test('where each sentence shares its words with its neighbours, all are linked', () => {
+  const before = Array.from({ length: 1500 }, (_, k) => [0, 1, 2, 3].map((more) => `w${k + more}`).join(' '));
+  const links = align(
+    before,
+    before.map((text) => `${text} common`),
+  );
+  expect(links.every((link) => link.before[0] === link.after[0])).toBe(true);
+});
+
 test('a spent budget is told', () => {
   const side = (word: string) =>
     Array.from({ length: 600 }, (_, k) => `${word}${k} ${word}${k + 7} ${word}${k + 11}.`);

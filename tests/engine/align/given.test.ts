@@ -39,6 +39,17 @@ test('a sentence that was split keeps its parts together', () => {
   expect(links([OPEN, whole, CALL], [OPEN, ...parts, CALL], [[1, 1]])).toEqual(['0=0', '1=1+2', '2=3']);
 });
 
+test('what is left of a link that was taken apart is as sure as what was never linked', () => {
+  const before = ['Fishing boats will berth at the pontoon by noon.', 'All of it is new.'];
+  const after = ['Fishing boats leave the old pontoon at six.'];
+  const found = compare(before, after, { given: [[1, 0]] }).links;
+  expect(found.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+    ['removed', 0.5],
+    ['edited', 1],
+  ]);
+  expect(compare(before, after).links[0]).toMatchObject({ before: [0], after: [0] });
+});
+
 test('what is given twice, or does not exist, is given not at all', () => {
   const given: Given = [
     [0, 1],

@@ -22,6 +22,13 @@ test('a tag without data falls back on what languages share, names of object mem
   expect(cutsOf('Dr. Lee came. He left.', 'constructor')).toEqual(['Dr. Lee came.', 'He left.']);
 });
 
+test('a name in Cyrillic makes no text Russian', () => {
+  expect(cutsOf('Dr. Lee met Ивана. Prof. Kim left.', 'fi')).toEqual([
+    'Dr. Lee met Ивана.',
+    'Prof. Kim left.',
+  ]);
+});
+
 test('stops of all scripts count in any language', () => {
   expect(cutsOf('He said it. 船は出た。誰も見なかった。', 'en')).toEqual([
     'He said it.',

@@ -10,6 +10,15 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'i. bread ‖ii. butter ‖iii. eggs'],
     ['en', '(A) Bread. ‖(B) Butter.'],
     ['en', 'In section 2. of the law, a) is missing.'],
+    ['en', 'Choose: ‖A. Stay here. ‖B. Go home.'],
+    ['en', 'A. First item ‖B. Second item'],
+    ['en', 'A. Buy milk ‖B. Buy eggs ‖C. Buy bread'],
+    ['en', 'J. K. Marlow wrote it. ‖S. T. Brandt did not. ‖By A. B. C. Stone.'],
+    ['en', 'A. Smith met B. Jones at noon.'],
+    ['de', '2. und 3. Oktober 2003 in Bonn.'],
+    ['de', '1. Äpfel kaufen ‖2. Birnen kaufen'],
+    ['en', 'The film got ★★★ from critics.'],
+    ['ko', '피고는 ○○ 회사에서 일했다.'],
   ],
   'address-end': [
     ['en', 'Write to office@example.org ‖The shop opens at nine.'],
@@ -34,6 +43,7 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
   ],
   'korean-ending': [
     ['ko', '방이 깨끗합니다 ‖다음에 또 오고 싶어요 ‖주요 도시에서 가깝죠 ‖길을 알려줘'],
+    ['ko', '케냐 정부는 발표했다. ‖금요 예배는 열렸다.'],
     ['ko', '그는 "갑니다"라고 말했다. ‖비가 오니까 늦었다.'],
   ],
   'broken-speech': [['en', '"Not so fast--" ‖Then the door fell shut.']],
