@@ -53,6 +53,8 @@ export interface LexemeEntry {
   readonly text: string;
   /** NFKC, lower case, straight apostrophes. */
   readonly lower: string;
+  /** The same without an article that has run into it (French "l'Irak") and without a genitive. */
+  readonly bare: string;
   readonly script: Script;
   /** Bits of `ROLE`. */
   readonly roles: number;
@@ -74,6 +76,8 @@ export interface LexemeEntry {
 
 /** What takes work to know. */
 export interface WordKnowledge {
+  /** Whether the language has a list of words, so that a word that is not in it says something. */
+  readonly studied: boolean;
   stem(lower: string): string;
   /** Whether it is in the lists, or a regular form of what is: what is not may be a slip. */
   isWord(lower: string): boolean;
@@ -89,6 +93,7 @@ export class Lexeme implements LexemeEntry {
   readonly number = made++;
   readonly text: string;
   readonly lower: string;
+  readonly bare: string;
   readonly script: Script;
   /** Han or kana, where the next word follows without a space. */
   readonly unspaced: boolean;
@@ -108,6 +113,7 @@ export class Lexeme implements LexemeEntry {
   constructor(entry: LexemeEntry, knowledge: WordKnowledge) {
     this.text = entry.text;
     this.lower = entry.lower;
+    this.bare = entry.bare;
     this.script = entry.script;
     this.unspaced = UNSPACED.has(entry.script);
     this.roles = entry.roles;
@@ -125,6 +131,10 @@ export class Lexeme implements LexemeEntry {
   get stem(): string {
     this.#stem ??= this.#knowledge.stem(this.lower);
     return this.#stem;
+  }
+
+  get studied(): boolean {
+    return this.#knowledge.studied;
   }
 
   get isWord(): boolean {

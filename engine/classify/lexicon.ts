@@ -2,13 +2,15 @@
 import { tokenize } from '../edit/tokens.ts';
 import { DE } from './data/de.ts';
 import { EN } from './data/en.ts';
+import { EN_ACRONYMS, EN_CONFUSABLE } from './data/en-forms.ts';
 import { ES } from './data/es.ts';
 import { FR } from './data/fr.ts';
 import { JA } from './data/ja.ts';
 import { JA_LOANWORDS } from './data/ja-words.ts';
 import type { LanguageData } from './data/language-data.ts';
+import { ELIDING, OTHER_LATIN } from './data/languages.ts';
 import { phrasesOf, wordsOf } from './data/lists.ts';
-import { KNOWN_NAMES } from './data/places.ts';
+import { KNOWN_NAMES, KNOWN_PEOPLE } from './data/places.ts';
 import { RU } from './data/ru.ts';
 import { UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
@@ -38,15 +40,24 @@ export interface Lexicon {
 const LATIN: { readonly [language: string]: LanguageData } = { en: EN, de: DE, fr: FR, es: ES };
 const compiled = new Map<string, Lexicon>();
 
+/** What is known of a language beside its words. */
+interface Traits {
+  /** Its Latin words are English ones, of which there is a list. */
+  readonly studied: boolean;
+  /** An article runs into the word behind it. */
+  readonly elides: boolean;
+}
+
 /** The lexicon for a BCP 47 language: its own data for its script, English, Japanese and Russian for the others. */
 export function lexiconFor(language: string): Lexicon {
   const primary = language.toLowerCase().split(/[-_]/u)[0];
   const latin = Object.hasOwn(LATIN, primary) ? primary : 'en';
   const ideographic = primary === 'zh' ? 'zh' : 'ja';
-  const key = `${latin} ${ideographic}`;
+  const traits = { studied: !OTHER_LATIN.has(primary), elides: ELIDING.has(primary) };
+  const key = `${latin} ${ideographic} ${traits.studied} ${traits.elides}`;
   let lexicon = compiled.get(key);
   if (!lexicon) {
-    lexicon = compile(latin, [LATIN[latin], ideographic === 'zh' ? ZH : JA, RU]);
+    lexicon = compile(latin, [LATIN[latin], ideographic === 'zh' ? ZH : JA, RU], traits);
     compiled.set(key, lexicon);
   }
   return lexicon;
@@ -55,7 +66,7 @@ export function lexiconFor(language: string): Lexicon {
 /** More distinct words than this are looked up afresh: memory stays bounded over a long run. */
 const LEXEMES_KEPT = 60_000;
 
-function compile(language: string, data: readonly LanguageData[]): Lexicon {
+function compile(language: string, data: readonly LanguageData[], { studied, elides }: Traits): Lexicon {
   const roles = new Map<string, number>();
   const give = (list: string, role: number): void => {
     for (const word of wordsOf(list)) roles.set(word, (roles.get(word) ?? 0) | role);
@@ -111,7 +122,8 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     mark(d.innocent, { ...NEGATION, kind: 'innocent' });
   }
   give(JA_LOANWORDS, ROLE.ordinary);
-  give(KNOWN_NAMES, ROLE.knownName);
+  give(`${KNOWN_NAMES} ${KNOWN_PEOPLE}`, ROLE.knownName);
+  if (studied) give(EN_CONFUSABLE, ROLE.word);
   const units = unitTable();
   for (const word of units.keys()) give(word, ROLE.value);
   give('1⁄2 1⁄4 3⁄4 1⁄3 2⁄3 half halves quarter quarters thirds fifths per cent 分之', ROLE.value);
@@ -135,23 +147,32 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     return (role & LISTED) !== 0 || ((role & ROLE.value) !== 0 && word.length > 3);
   };
   const english: WordKnowledge = {
+    studied: true,
     stem: stemOf,
     isWord: (lower) => isEnglishForm(lower, isBase),
     isOrdinaryStem: (stem) => ordinaryStems.has(stem),
   };
   let lexemes = new Map<string, Lexeme>();
-  const look = (text: string): Lexeme => {
-    const known = lexemes.get(text);
+  const acronyms = new Set(wordsOf(EN_ACRONYMS));
+  const look = (word: string): Lexeme => {
+    const known = lexemes.get(word);
     if (known) return known;
+    // A copy: the word is a piece of a text, which would be kept as long as it.
+    const text = ` ${word}`.slice(1);
     const lower = fold(text);
     const script = scriptOf(text);
-    const listed = roles.get(lower) ?? 0;
+    const article = elides && script === 'latin' ? (ELIDED.exec(lower)?.[0].length ?? 0) : 0;
+    const capital = capitalOf(text.slice(article));
+    const core = lower.slice(article);
+    // "US", "WHO": not the words that they look like.
+    const listed =
+      capital === 2 && acronyms.has(lower) ? ROLE.knownName : (roles.get(core) ?? roles.get(lower) ?? 0);
     // Whatever is in a table has the role of it, so that for most words, which are in none, none is asked.
     const node = (listed & ROLE.marker) !== 0 ? root.next.get(lower) : undefined;
     const isValue = (listed & ROLE.value) !== 0;
-    const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    const plain = core.replace(GENITIVE, '');
     const contracted = script === 'latin' ? contractions(lower) : [];
-    let role = listed | (plain === lower ? 0 : (roles.get(plain) ?? 0) & ~ROLE.function);
+    let role = listed | (plain === core ? 0 : (roles.get(plain) ?? 0) & ~ROLE.function);
     if (lower.endsWith("n't")) role |= ROLE.function;
     if (contracted.length > 0) role |= ROLE.marker;
     if (script === 'digit') role |= ROLE.value;
@@ -160,18 +181,19 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
       {
         text,
         lower,
+        bare: plain,
         script,
         roles: role,
-        capital: capitalOf(text),
+        capital,
         phrases: node,
         marks: contracted.length > 0 ? contracted : (node?.markers ?? []),
         digits: script === 'digit' && /^\d+$/u.test(lower),
-        numeral: isValue ? numerals.get(lower) : undefined,
-        unit: isValue ? units.get(lower) : undefined,
-        month: isValue ? (months.get(lower) ?? 0) : 0,
-        weekday: isValue ? (weekdays.get(lower) ?? 0) : 0,
+        numeral: isValue ? numerals.get(core) : undefined,
+        unit: isValue ? units.get(core) : undefined,
+        month: isValue ? (months.get(core) ?? 0) : 0,
+        weekday: isValue ? (weekdays.get(core) ?? 0) : 0,
       },
-      script === 'latin' && language === 'en' ? english : unstudied,
+      script === 'latin' && studied ? english : unstudied,
     );
     if (lexemes.size >= LEXEMES_KEPT) lexemes = new Map();
     lexemes.set(text, lexeme);
@@ -184,7 +206,16 @@ const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not'
 const DENIAL: Marker = { kind: 'denial', key: 'deny', force: 0, family: 'deny', alone: false };
 
 /** Of other languages no forms are known. */
-const unstudied: WordKnowledge = { stem: (lower) => lower, isWord: () => false, isOrdinaryStem: () => false };
+const unstudied: WordKnowledge = {
+  studied: false,
+  stem: (lower) => lower,
+  isWord: () => false,
+  isOrdinaryStem: () => false,
+};
+
+/** Articles, pronouns and conjunctions that run into the word behind them: l'Irak, d'euros, qu'il. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
+const GENITIVE = /'s?$/u;
 
 const LISTED = ROLE.function | ROLE.ordinary | ROLE.title | ROLE.ordinal | ROLE.knownName | ROLE.word;
 

@@ -5,6 +5,7 @@ import { wordsOf } from './data/lists.ts';
 import { ZH } from './data/zh.ts';
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
+import { placeOf } from './places.ts';
 import type { Sides, Word, Zone } from './words.ts';
 
 const names = new Set(wordsOf(JA_NAMES));
@@ -38,9 +39,11 @@ export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
     if (katakana) {
       const limit = Math.max(1, Math.floor(Math.max(x.length, y.length) * 0.4));
       const plain = [plainKana(x), plainKana(y)];
+      const places = [placeOf(x), placeOf(y)];
+      const isOther = places[0] !== undefined && places[1] !== undefined && places[0] !== places[1];
       if (
         plain[0] === plain[1] ||
-        (x.length > 2 && slips(plain[0], plain[1], limit) <= limit && x[0] === y[0])
+        (!isOther && x.length > 2 && slips(plain[0], plain[1], limit) <= limit && x[0] === y[0])
       ) {
         const name = !loanwords.has(x) && !loanwords.has(y);
         found.push(

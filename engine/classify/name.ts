@@ -1,14 +1,11 @@
 /** Names: another person or place is critical, another spelling of the same one is not. */
-import { sharedStart, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
+import { compareNames } from './name-compare.ts';
 import { ideographicNames } from './name-ideographic.ts';
+import { placeOf } from './places.ts';
 import type { Kind } from './severity.ts';
-import { isVariant } from './spelling.ts';
 import type { Sides, Word, Zone } from './words.ts';
-
-/** Respelt names have about this share of slips at most: Ishaef, Ishayev. */
-const SLIP_SHARE = 0.34;
 
 export function nameChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
@@ -65,6 +62,7 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   const common = (lexeme.roles & ROLE.function) !== 0 || lexeme.isOrdinary;
   if (initial) {
     if (common || lexeme.text.length < 3) return false;
+    if (!lexeme.studied) return isNameWithoutList(words, at, language);
     const next = words[at + 1];
     if (next && next.lexeme.capital > 0 && !next.initial) return true;
     return !COMMON_ENDING.test(lexeme.lower);
@@ -73,6 +71,24 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   if (titled) return !common && !COMMON_ENDING.test(lexeme.lower);
   if (language === 'de' && lexeme.script === 'latin') return isGermanName(words, at);
   return true;
+}
+
+const RUSSIAN_SURNAME = /(?:ов|ев|ёв|ин|ын|ский|енко|швили|дзе)(?:а|у|ым|е|ой|ого|ому|им)?$/u;
+
+/**
+ * A capital that opens a sentence, in a language without a list of words: most such words are none ("Toutefois",
+ * "Jedoch", "Однако"). A name shows by what it is, or by what follows: another name, or the verb of a sentence that has
+ * no article before its subject.
+ */
+function isNameWithoutList(words: readonly Word[], at: number, language: string): boolean {
+  const { lexeme } = words[at];
+  if (lexeme.capital === 2 || placeOf(lexeme.bare) !== undefined) return true;
+  if (lexeme.script === 'cyrillic') {
+    if (RUSSIAN_SURNAME.test(lexeme.lower)) return true;
+  } else if (language === 'de') return false;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  return (next.lexeme.capital > 0 && !next.initial) || (next.lexeme.roles & ROLE.auxiliary) !== 0;
 }
 
 /** German gives every noun a capital: a name stands without article and has no noun's ending. */
@@ -173,79 +189,3 @@ const REMARKS: { readonly [kind in Kind]?: string } = {
 
 const isTitleAlone = (span: readonly Word[]): boolean =>
   span.every(({ lexeme }) => (lexeme.roles & ROLE.title) !== 0 || lexeme.text === '.');
-
-/** The kind of change between two names; undefined where the words' forms explain it (Japan, Japan's, Japanese). */
-export function compareNames(one: readonly Word[], other: readonly Word[]): Kind | undefined {
-  const [x, y] = [bare(one), bare(other)];
-  if (x.join('') === y.join('')) return undefined;
-  if (one.length === 1 && other.length === 1) {
-    const [own, others] = [one[0].lexeme, other[0].lexeme];
-    if (isVariant(own, others)) return undefined;
-    if (x.length === 1 && y.length === 1 && x[0].replace(/s$/u, '') === y[0].replace(/s$/u, ''))
-      return undefined;
-  }
-  if (one.every(isTerm) && other.every(isTerm)) return undefined;
-  if (initials(x) === y.join('') || initials(y) === x.join('')) return 'name reworded';
-  if (x.length === y.length) {
-    let respelled = false;
-    for (const [k, word] of x.entries()) {
-      if (word === y[k]) continue;
-      const relation = compareWords(word, y[k], one, other);
-      if (relation === 'other') return 'name';
-      if (relation === 'respelled') respelled = true;
-    }
-    return respelled ? 'name respelled' : undefined;
-  }
-  // Putin, Vladimir Putin.
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word)) ? 'name reworded' : 'name';
-}
-
-/** An ordinary word with a capital, no title: "the Package", "the Programme" are terms rather than names. */
-const isTerm = ({ lexeme }: Word): boolean =>
-  lexeme.script === 'mark' ||
-  ((lexeme.isWord || (lexeme.roles & ROLE.nameLink) !== 0) &&
-    (lexeme.roles & (ROLE.title | ROLE.knownName)) === 0 &&
-    lexeme.capital < 2);
-
-const bare = (span: readonly Word[]): string[] =>
-  span
-    .filter(({ lexeme }) => lexeme.script !== 'mark' && (lexeme.roles & ROLE.function) === 0)
-    .map(({ lexeme }) => lexeme.lower.replace(/'s$|'$/u, ''));
-
-const initials = (words: readonly string[]): string =>
-  words.length > 1 ? words.map((word) => word[0]).join('') : '';
-
-function compareWords(
-  one: string,
-  other: string,
-  before: readonly Word[],
-  after: readonly Word[],
-): 'respelled' | 'form' | 'other' {
-  const known = isKnown(one, before) && isKnown(other, after);
-  const shorter = Math.min(one.length, other.length);
-  const longer = Math.max(one.length, other.length);
-  const start = sharedStart(one, other);
-  if (
-    start >= 4 &&
-    /^(?:|s|n|an|ian|ese|i|ish|e|a|ns|ans|ians)$/u.test(one.slice(start)) &&
-    /^(?:|s|n|an|ian|ese|i|ish|e|a|y|ns|ans|ians)$/u.test(other.slice(start)) &&
-    !known
-  ) {
-    if (Math.abs(one.length - other.length) > 0) return 'form';
-  }
-  if (known && !/(?:an|ese|ian|i)s?$/u.test(longer === one.length ? one : other)) return 'other';
-  if (known) return start >= 4 ? 'form' : 'other';
-  if (shorter < 4) return 'other';
-  const limit = Math.max(1, Math.floor(longer * SLIP_SHARE));
-  const distance = slips(one, other, limit);
-  if (distance > limit) return 'other';
-  if (longer <= 4) return isTransposed(one, other) ? 'respelled' : 'other';
-  return one[0] === other[0] || isTransposed(one, other) || distance === 1 ? 'respelled' : 'other';
-}
-
-const isKnown = (word: string, span: readonly Word[]): boolean =>
-  span.some(({ lexeme }) => (lexeme.roles & ROLE.knownName) !== 0 && lexeme.lower.startsWith(word));
-
-const isTransposed = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].sort().join('') === [...other].sort().join('');

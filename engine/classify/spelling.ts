@@ -66,6 +66,7 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
   const longer = Math.max(x.length, y.length);
   let limit = allowed(longer);
   if (limit === 0) return 0;
+  if (!one.studied && !other.studied) return isSlipUnstudied(x, y) ? 1 : 0;
   if (Math.abs(x.length - y.length) > limit) return 0;
   const [oneKnown, otherKnown] = [isKnown(one), isKnown(other)];
   if (oneKnown && otherKnown) return 0;
@@ -80,6 +81,17 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
     return 0;
   return distance;
 }
+
+/**
+ * In a language without a list of words: a single slip behind the first letter, or accents alone. Importer and exporter
+ * are two words.
+ */
+function isSlipUnstudied(one: string, other: string): boolean {
+  const [x, y] = [plainLetters(one), plainLetters(other)];
+  return x === y || (x[0] === y[0] && slips(one, other, 1) === 1);
+}
+
+const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
 
 const isKnown = (lexeme: Lexeme): boolean =>
   (lexeme.roles & (ROLE.function | ROLE.knownName)) !== 0 || lexeme.isWord;

@@ -107,3 +107,37 @@ hold conduct | work function operate | remove delete eliminate | approximately a
 /** Words that lead the reader to another place. */
 export const EN_REFERRING = `see fig figs figure figures eq eqs equation equations sec secs section sections table tables ref refs
   reference references footnote note cf al et ibid chapter chapters appendix annex article articles paragraph paragraphs`;
+
+/** Names of states and bodies that in small letters are common words. */
+export const EN_ACRONYMS = 'us who it';
+
+/** Words that a slip of the pen would turn into another one: both are words, and neither is a misspelling. */
+export const EN_CONFUSABLE = `
+  abrogate arrogate derogate absorb adsorb accede concede secede cede precede recede intercede proceed succeed accept except
+  access excess assess adapt adopt adept adverse averse advice advise affect effect allude elude illude allusion illusion
+  amend emend amoral immoral annual annul appeal repeal repel arraign arrange assure ensure insure attain detain retain obtain
+  contain abstain sustain avert divert invert convert subvert pervert casual causal cease seize censor censure cite site
+  coherent cohesive commend command condemn condone condole confer infer refer defer deter prefer confirm conform affirm
+  conscience conscious conserve preserve reserve deserve observe consul council counsel contend intend extend attend pretend
+  convict evict convince corporal corporate credible creditable credulous decent descent dissent assent ascent decree degree
+  deduce induce reduce produce seduce adduce defuse diffuse delegate relegate deport report import export depose dispose
+  impose expose oppose propose suppose repose deprecate depreciate appreciate desert dessert detract retract attract extract
+  distract subtract device devise devolve evolve revolve involve disburse disperse discreet discrete disinterested uninterested
+  elicit illicit emigrate immigrate migrate emigration immigration migration emigrant immigrant migrant eminent imminent
+  immanent enact exact impact envelop envelope erupt disrupt corrupt evoke invoke revoke provoke exalt exult exhort extort
+  distort contort retort exceed expand expend expound explicit implicit faction fraction friction forego forgo formal former
+  foreword forward founder flounder grave gravel grant grand hail hale hoard horde human humane hypercritical hypocritical
+  imply apply comply reply supply incite insight indict inflict afflict conflict inform conform reform deform perform
+  ingenious ingenuous instruct obstruct construct destruct interstate intrastate interment internment judicial judicious
+  lessen lesson liable libel lightning lightening loath loathe lose loose marshal martial militate mitigate moral morale
+  morality mortality notable notorious official officious ordinance ordnance parole patrol perpetrate perpetuate persecute
+  prosecute persecution prosecution personal personnel perspective prospective precedent president precipitate participate
+  prescribe proscribe subscribe ascribe describe inscribe transcribe principal principle prevail avail purpose propose ratify
+  rectify gratify certify notify clarify reality realty rebel repel recede reseed reclaim proclaim acclaim exclaim disclaim
+  recession secession cession session regal legal regime regimen regiment release relieve believe remit permit commit submit
+  emit omit admit transmit remuneration enumeration repress oppress suppress compress depress impress express respectful
+  respective restrain refrain constrain resume presume assume consume revolution resolution evolution devolution absolution
+  sanction section sector secure procure sever severe simulate stimulate stationary stationery statue statute stature status
+  straight strait suspect inspect respect expect prospect aspect suspend extend expend tort torte torturous tortuous track tract
+  trail trial troop troupe unity entity urban urbane vacate vocation vacation vain vein venal venial veracious voracious
+  wave waive waver waiver weather whether wreak wreck yield wield`;

@@ -11,6 +11,24 @@ test.each([
   ['ja', '東京で開かれた。', '大阪で開かれた。'],
   ['ru', 'Он встретился с Путиным в Москве.', 'Он встретился с Ельциным в Москве.'],
   ['de', 'Er traf Präsident Putin in Berlin.', 'Er traf Präsident Jelzin in Berlin.'],
+  // Words in small letters, names in capitals.
+  ['en', 'The ministers of the US and Japan met.', 'The ministers of the UK and Japan met.'],
+  // Close to each other, and not the same.
+  ['en', 'A Slovak official came.', 'A Slovenian official came.'],
+  ['en', 'An Austrian ship left.', 'An Australian ship left.'],
+  ['ja', 'イランを訪問した。', 'イラクを訪問した。'],
+  ['ja', 'オーストリアを訪れた。', 'オーストラリアを訪れた。'],
+  ['ru', 'Он посетил Австрию.', 'Он посетил Австралию.'],
+  ['ru', 'Премьер Словакии приехал.', 'Премьер Словении приехал.'],
+  ['es', 'Viajó a Eslovaquia ayer.', 'Viajó a Eslovenia ayer.'],
+  ['fr', 'Il est allé en Slovaquie.', 'Il est allé en Slovénie.'],
+  ['fr', "La France condamne l'Irak.", "La France condamne l'Iran."],
+  ['fr', 'Il a visité l’Ukraine.', 'Il a visité l’Estonie.'],
+  ['it', "La Francia condanna l'Iraq.", "La Francia condanna l'Iran."],
+  // At the start of a sentence, in languages without a list of words.
+  ['ru', 'Путин заявил это.', 'Медведев заявил это.'],
+  ['fr', 'Macron a signé.', 'Hollande a signé.'],
+  ['de', 'Frankreich stimmt zu.', 'Deutschland stimmt zu.'],
 ])('another name, %s: %s → %s', (language, before, after) => {
   expect(kindsOf(before, after, language)).toBe('critical name');
 });
@@ -31,6 +49,15 @@ test.each([
   ['en', 'Later Putin spoke.', 'Later he spoke.', 'minor wording'],
   ['ja', 'コンピューターを使う。', 'コンピュータを使う。', 'minor spelling'],
   ['en', 'Discussions ended late.', 'Talks ended late.', 'minor wording'],
+  ['en', "Turkey's Foreign Minister agreed.", 'Turkish Foreign Minister agreed.', 'minor grammar'],
+  ['en', 'Polish exports grew.', "Poland's exports grew.", 'minor grammar'],
+  ['en', 'They told us about it.', 'They told them about it.', 'minor grammar'],
+  ['fr', 'Toutefois, il faut agir.', 'Cependant, il faut agir.', 'major wording'],
+  ['de', 'Allerdings ist es so.', 'Jedoch ist es so.', 'major wording'],
+  ['de', 'Neue Gespräche beginnen.', 'Weitere Gespräche beginnen.', 'major wording'],
+  ['es', 'Conviene recordar esto.', 'Cabe recordar esto.', 'major wording'],
+  ['ru', 'Однако он прав.', 'Впрочем он прав.', 'major wording'],
+  ['it', 'Tuttavia, è vero.', 'Comunque, è vero.', 'major wording'],
 ])('no other name, %s: %s → %s', (language, before, after, expected) => {
   expect(kindsOf(before, after, language)).toBe(expected);
 });

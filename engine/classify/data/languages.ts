@@ -1,0 +1,10 @@
+/** Languages by what they have in common. Primary subtags of BCP 47. */
+
+/** Written in Latin letters, and not English: English words are no measure of theirs. */
+export const OTHER_LATIN: ReadonlySet<string> = new Set(
+  `af az bs ca cs cy da de es et eu fi fil fo fr fy ga gd gl haw hr ht hu id ig is it jv lb lt lv mg mi ms mt nb nl nn no oc
+  om pl pt rm ro rw sk sl sm sn so sq ss st su sv sw tk tl tn to tr ts uz ve vi wo xh yo zu`.split(/\s+/u),
+);
+
+/** An article or a conjunction loses its vowel before another: l'Irak, d'euros, dell'Iraq. */
+export const ELIDING: ReadonlySet<string> = new Set(['ca', 'fr', 'it', 'oc']);
