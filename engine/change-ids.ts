@@ -15,7 +15,7 @@ export interface Passage {
 
 /**
  * Gives ids within one comparison, made of what a link has on both sides: the same sentences give the same ids
- * wherever they stand. The same change in the same sentences again gets a counter.
+ * wherever they stand. Every further change of a category in the same sentences gets a counter.
  */
 export function nameChanges(): (
   changes: readonly FoundChange[],

@@ -1,12 +1,15 @@
-/** Every threshold of the engine: its meaning, its range, its reason. */
+/**
+ * The thresholds of linking and editing, which are tuned together: meaning, range, reason. A bound of a single rule
+ * stands beside the rule; those of folding in `fold/options.ts`.
+ */
 import type { Term } from './glossary/term.ts';
 import type { Category, Severity } from './model.ts';
 
 export interface EditOptions {
   /**
-   * Work a word-level diff may spend on one link, in token insertions and deletions. Beyond it the differing
-   * middle is shown as one replacement, and the budget note says so. 1 and up. Two sentences of 500 words with
-   * nothing in common need 1,000; a book in one sentence must not take minutes.
+   * Work a word-level diff may spend on one link, in insertions and deletions of tokens that both sides have. Beyond it
+   * the differing middle is shown as one replacement, and the budget note says so. 1 and up. Sentences of 500 words need
+   * 1,000 where the same words stand in quite another order; a book in one sentence must not take minutes.
    */
   readonly maxEditLength: number;
   /**
@@ -63,7 +66,9 @@ export interface AlignOptions {
   readonly lengthVariance: number;
 
   // What is likely before any text is looked at, in nats
+  /** 1:1 */
   readonly priorOne: number;
+  /** 1:2 and 2:1 */
   readonly priorTwo: number;
   /** 2:2: a clause has crossed from one sentence to its neighbour. Mostly it is two links of 1:1 all the same. */
   readonly priorPair: number;
@@ -84,7 +89,7 @@ export interface AlignOptions {
   readonly priorCount: number;
 
   // Learning from a pass for the next
-  /** Passes over the texts. 1: nothing is learnt. */
+  /** Passes over the texts. 1: nothing is learnt, and the length of segments does not matter. */
   readonly passes: number;
   /** Segments, evenly spread, that a pass learns from; a whole library teaches no more than a book. */
   readonly lessonSegments: number;

@@ -113,7 +113,7 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
     search(window) {
       const { i0, i1, low, high } = window;
       const rows = i1 - i0 + 1;
-      // Between two cuts around one sure pair there is nothing to search.
+      // One segment against one, between two cuts or as a whole text: there is nothing to search.
       if (rows === 2 && high[1] - low[0] === 1) {
         return [{ i0, i1, j0: low[0], j1: high[1], score: undefined }];
       }

@@ -6,14 +6,6 @@
  *     ugly:    the [-old man-]{+king+}, [-who-]{+then+} the [-sea-]{+land+}         (", " and "the" are noise)
  */
 import type { Matches, Words } from './matches.ts';
-import type { TokenKind } from './tokens.ts';
-
-/** How much a word says: content 3, a word of function length 1, a mark a half. */
-export function weightOf(word: string, kind: TokenKind): number {
-  if (kind === 'punctuation' || kind === 'symbol') return 0.5;
-  return kind === 'number' || word.length > 3 || IDEOGRAPH.test(word) ? 3 : 1;
-}
-const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Drops the runs of matches that weigh less than `share` of the smaller of the two changes around them. */
 export function absorbIslands(matches: Matches, one: Words, other: Words, share: number): void {

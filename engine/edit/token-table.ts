@@ -1,7 +1,6 @@
 /** The tokens of a comparison's two texts: read once, and shared by every pass that looks at words. */
 import type { Span } from '../model.ts';
-import { weightOf } from './polish.ts';
-import { type TokenKind, visitTokens } from './tokens.ts';
+import { type TokenKind, visitTokens, weightOf } from './tokens.ts';
 
 /** Slots of the table before it grows; a power of two, as the ones it grows to. */
 const FIRST_SLOTS = 1024;

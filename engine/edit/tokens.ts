@@ -16,6 +16,14 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
+/** How much a token says: content 3, a word of function length 1, a mark a half. */
+export function weightOf(word: string, kind: TokenKind): number {
+  if (kind === 'punctuation' || kind === 'symbol') return 0.5;
+  return kind === 'number' || word.length > 3 || SHORT_CONTENT.test(word) ? 3 : 1;
+}
+/** Scripts in which a word of one letter or two has content. */
+const SHORT_CONTENT = /^(?:[\p{Script=Han}\p{Script=Katakana}]|\p{Script=Hangul}{2})/u;
+
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 /** . , and their full-width forms, the Arabic ones. */
 const isNumberSeparator = (code: number): boolean =>

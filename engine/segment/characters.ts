@@ -16,7 +16,7 @@ export const UNSPACED_STOPS = [
 export const DOTS = '.．…‥⋯';
 /** Questions and exclamations. U+037E is the Greek question mark. */
 export const CALLS = '!?‽⁇⁈⁉‼؟\u037e՜';
-/** Stops of one script that are something else in all others; see `stops.ts`. */
+/** Stops of one script that are something else in all others; see `rules/colon-or-semicolon.ts`. */
 export const LOCAL_STOPS = ';:';
 
 /** Closes a quotation or bracket when it follows a stop; the variation selectors belong to the stop (‼️). */

@@ -1,7 +1,8 @@
+import { BULLETS } from '../characters.ts';
 import { endsSentence, type LineRule } from './line-pair.ts';
 import { fills } from './wrapped.ts';
 
-const BULLET = /^(?:[•‣⁃◦▪■●○◆◇★☆※*·¶§✓✔➢→]|[-–—]\s)/u;
+const BULLET = new RegExp(`^(?:[${BULLETS}*·¶§✓✔➢→]|[-–—]\\s)`, 'u');
 const NUMBERED =
   /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6})(?:\.\)|[.)])(?=\s|\p{Lo})|[①-⑳]|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)/u;
 

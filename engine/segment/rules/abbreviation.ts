@@ -64,7 +64,7 @@ function withoutFront(word: string): string {
   return word.endsWith('str') && /^\p{L}+$/u.test(word.slice(0, -3)) ? 'str' : word;
 }
 
-/** Whether the word is in any list of abbreviations. */
+/** Whether the word is in a list of abbreviations, those of units aside. */
 export const isKnown = (key: string, { leading, numbered, inner, closing }: LanguageData): boolean =>
   leading.has(key) || numbered.has(key) || inner.has(key) || closing.has(key);
 
