@@ -11,10 +11,10 @@ import { align, ENGINE_VERSION, LOCALES } from '../../engine/index.ts';
 import { alignmentTables, segmentationTable } from './gold.ts';
 import { growths } from './growths.ts';
 import { percent, table } from './markdown.ts';
-import { type Answer, measure, type Task } from './measure.ts';
+import { measure, type Task } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { DATA } from './rows.ts';
-import { f1, type GoldLink, scoreLinks } from './scoring.ts';
+import { f1, goldLinks, scoreLinks } from './scoring.ts';
 import { makeSample } from './synthetic.ts';
 import { WORST_CASES } from './worst-cases.ts';
 
@@ -52,14 +52,18 @@ const say = (text: string): void => {
   console.log(text);
 };
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
-/** Per cent of `compare` that go into saying what kind of change each one is. */
-const triagePercent = ({ triageShare }: Answer): string =>
-  triageShare === undefined ? '–' : (100 * triageShare).toFixed(0);
+/** Per cent of `compare` that go into saying what kind of change each one is, folding and counting them. */
+function triagePercent(task: Task, limit: number): string {
+  const share = measure(task, limit)?.triageShare;
+  return share === undefined ? '–' : (100 * share).toFixed(0);
+}
+/** Segments a side beyond which the turns that a share of triage needs would take many minutes. */
+const LARGE = 50_000;
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 say(`# Benchmark\n
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: engine ${ENGINE_VERSION}, Node ${process.versions.node},
-${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Every task runs once, in a process of its own.\n`);
+${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Every task runs once, in a process of its own; the share of triage is of five turns.\n`);
 
 say(
   '## Links on generated revisions\n\nSplits, merges, drops, additions, moves and rewording, planted; 2,000 sentences a side.\n',
@@ -70,13 +74,8 @@ say(
     ['seed', 'strict F1', 'called moved', 'were moved'],
     [11, 22, 33].map((seed) => {
       const { before, after, links, moved } = makeSample(2000, seed);
-      const found = align(before, after).filter((link) => link.before.length > 0 && link.after.length > 0);
-      const score = f1(
-        scoreLinks(
-          found.map((link): GoldLink => [link.before, link.after]),
-          links,
-        ),
-      );
+      const found = align(before, after);
+      const score = f1(scoreLinks(goldLinks(found), links));
       worst = Math.min(worst, score);
       return [String(seed), percent(score), String(found.filter((link) => link.moved).length), String(moved)];
     }),
@@ -140,7 +139,7 @@ say(
             thousands(segments),
             seconds(answer.alignMs ?? 0),
             seconds(answer.ms),
-            triagePercent(answer),
+            segments > LARGE ? '–' : triagePercent({ what: 'triage', segments }, 20 * limit),
             (answer.ms / (smallest.answer?.ms ?? Number.NaN)).toFixed(1),
             ((1000 * answer.ms) / segments).toFixed(0),
             answer.memory.toFixed(0),
@@ -234,7 +233,7 @@ if (existsSync(join(flags.data, 'B_align_same'))) {
                 percent(answer.f1 ?? 0),
                 seconds(answer.alignMs ?? 0),
                 seconds(answer.ms),
-                triagePercent(answer),
+                triagePercent({ what: 'triage-file', file: join(scale, file) }, 20 * limit),
                 answer.memory.toFixed(0),
               ]
             : [name, '–', '–', 'not finished', '–', '–'];

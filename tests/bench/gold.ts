@@ -4,7 +4,17 @@ import { align, segment } from '../../engine/index.ts';
 import { percent, table } from './markdown.ts';
 import { PEERS } from './peers.ts';
 import { readRows } from './rows.ts';
-import { f1, type GoldLink, keyOf, NOTHING, plus, type Score, scoreCuts, scoreLinks } from './scoring.ts';
+import {
+  f1,
+  type GoldLink,
+  goldLinks,
+  keyOf,
+  NOTHING,
+  plus,
+  type Score,
+  scoreCuts,
+  scoreLinks,
+} from './scoring.ts';
 
 interface CutItem {
   readonly lang: string;
@@ -71,13 +81,7 @@ export function alignmentTables(folder: string): string {
       const links = align(item.a, item.b, { language: item.lang }).filter(
         (link) => link.before.length > 0 && link.after.length > 0,
       );
-      total = plus(
-        total,
-        scoreLinks(
-          links.map((link): GoldLink => [link.before, link.after]),
-          gold,
-        ),
-      );
+      total = plus(total, scoreLinks(goldLinks(links), gold));
       movedGold += moved.size;
       for (const link of links) {
         const key = keyOf([link.before, link.after]);

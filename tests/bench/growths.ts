@@ -4,6 +4,7 @@ import { readersOf } from '../../engine/classify/words.ts';
 import { segment } from '../../engine/segment/segment.ts';
 import { PUMPED_PIECES, pumped } from './pumped.ts';
 import { REPLACED_LINKS } from './replaced-links.ts';
+import { timed } from './timed.ts';
 
 type Work = (size: number) => () => unknown;
 
@@ -46,12 +47,6 @@ export interface Growth {
 export function* growths(): Iterable<Growth> {
   for (const [name, { size, work }] of Object.entries(WORKS)) {
     timed(work(size));
-    yield { name, small: timed(work(size)), large: timed(work(4 * size)) };
+    yield { name, small: timed(work(size)).ms, large: timed(work(4 * size)).ms };
   }
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

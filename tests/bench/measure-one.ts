@@ -5,7 +5,7 @@ import { align, compare } from '../../engine/index.ts';
 import { measureBook } from './book.ts';
 import type { Answer, Task } from './measure.ts';
 import { PEERS } from './peers.ts';
-import { f1, type GoldLink, keyOf, scoreLinks } from './scoring.ts';
+import { f1, type GoldLink, goldLinks, keyOf, scoreLinks } from './scoring.ts';
 import { makeSample } from './synthetic.ts';
 import { timed } from './timed.ts';
 import { shareOfTriage } from './triage.ts';
@@ -24,7 +24,7 @@ async function answer(task: Task): Promise<Omit<Answer, 'memory'> & Partial<Answ
     }
     case 'growth': {
       const { before, after } = makeSample(task.segments, 7);
-      return wholly(before, after, 'und').times;
+      return wholly(before, after, 'und');
     }
     case 'worst': {
       const { before, after } = WORST_CASES[task.name]();
@@ -34,11 +34,16 @@ async function answer(task: Task): Promise<Omit<Answer, 'memory'> & Partial<Answ
     case 'scale': {
       const item = readBook(task.file);
       const gold = new Set(item.links.filter(([a, b]) => a.length > 0 && b.length > 0).map(keyOf));
-      const { links, times } = wholly(item.a, item.b, item.lang);
-      const made = links
-        .filter((link) => link.before.length > 0 && link.after.length > 0)
-        .map((link): GoldLink => [link.before, link.after]);
-      return { ...times, f1: f1(scoreLinks(made, gold)) };
+      const { links, ...times } = wholly(item.a, item.b, item.lang);
+      return { ...times, f1: f1(scoreLinks(goldLinks(links), gold)) };
+    }
+    case 'triage': {
+      const { before, after } = makeSample(task.segments, 7);
+      return triage(before, after, 'und');
+    }
+    case 'triage-file': {
+      const { a, b, lang } = readBook(task.file);
+      return triage(a, b, lang);
     }
     case 'book': {
       const { before, after } = makeSample(task.sentences, 7);
@@ -53,19 +58,20 @@ async function answer(task: Task): Promise<Omit<Answer, 'memory'> & Partial<Answ
   }
 }
 
-/** Links alone, then all of it, each from the texts on; then how much of that is triage. */
+/** Links alone, then all of it, each from the texts on. */
 function wholly(before: readonly string[], after: readonly string[], language: string) {
   const aligned = timed(() => align(before, after, { language }));
   const { ms } = timed(() => compare(before, after, { language }));
-  // Of these two: the turns that follow leave more behind.
-  const memory = peakMemory();
-  const triageShare = before.length > LARGE ? undefined : shareOfTriage(before, after, language, TURNS);
-  return { links: aligned.result, times: { ms, alignMs: aligned.ms, triageShare, memory } };
+  return { links: aligned.result, ms, alignMs: aligned.ms };
 }
 
-/** What a share needs to be told from noise; beyond so many segments a side that takes minutes, and none is told. */
+/** What a share needs to be told from noise. */
 const TURNS = 5;
-const LARGE = 50_000;
+
+function triage(before: readonly string[], after: readonly string[], language: string) {
+  const { ms, result } = timed(() => shareOfTriage(before, after, language, TURNS));
+  return { ms, triageShare: result };
+}
 
 const readBook = (file: string): { a: string[]; b: string[]; lang: string; links: GoldLink[] } =>
   JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));

@@ -9,6 +9,9 @@ export type Task =
   | { readonly what: 'growth'; readonly segments: number }
   | { readonly what: 'worst'; readonly name: string }
   | { readonly what: 'scale'; readonly file: string }
+  /** The share of triage, of made or of given texts: several comparisons. */
+  | { readonly what: 'triage'; readonly segments: number }
+  | { readonly what: 'triage-file'; readonly file: string }
   /** The whole way to the report of a book, of made or of given texts. */
   | { readonly what: 'book'; readonly sentences: number }
   | { readonly what: 'book-file'; readonly file: string };
@@ -23,12 +26,12 @@ export interface Answer {
   readonly budget?: readonly string[];
   /** Milliseconds of `align` alone, where both were run. */
   readonly alignMs?: number;
-  /** What triage takes of `compare`: 0 to 1, see `shareOfTriage`; undefined where it was not measured. */
+  /** What triage takes of `compare`: 0 to 1, see `shareOfTriage`. */
   readonly triageShare?: number;
   readonly book?: BookFigures;
 }
 
-/** Undefined where it did not finish within `limit` seconds or failed. */
+/** Undefined where it did not finish within `limit` seconds. @throws Error where it failed, with what the child said */
 export function measure(task: Task, limit: number): Answer | undefined {
   const child = spawnSync(
     process.execPath,
@@ -40,7 +43,9 @@ export function measure(task: Task, limit: number): Answer | undefined {
       fileURLToPath(new URL('measure-one.ts', import.meta.url)),
       JSON.stringify(task),
     ],
-    { encoding: 'utf8', timeout: limit * 1000, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'ignore'] },
+    { encoding: 'utf8', timeout: limit * 1000, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  return child.status === 0 ? (JSON.parse(child.stdout) as Answer) : undefined;
+  if (child.status === 0) return JSON.parse(child.stdout) as Answer;
+  if ((child.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') return undefined;
+  throw new Error(`${JSON.stringify(task)} failed (${child.signal ?? child.status}):\n${child.stderr}`);
 }

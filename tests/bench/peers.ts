@@ -8,7 +8,7 @@ import { type ChangeObject, diffArrays, diffSentences, diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { align, compare, ENGINE_VERSION } from '../../engine/index.ts';
 import { ladderLinks, type Piece, sharedLinks, wikiLinks } from './peer-links.ts';
-import type { GoldLink } from './scoring.ts';
+import { type GoldLink, goldLinks } from './scoring.ts';
 
 export interface Peer {
   readonly name: string;
@@ -82,7 +82,7 @@ const ours = (name: string, run: typeof align | typeof compare): Peer => ({
   link: (before, after) => {
     const made = run(before, after);
     const links = 'links' in made ? made.links : made;
-    return links.filter((l) => l.before.length > 0 && l.after.length > 0).map((l) => [l.before, l.after]);
+    return goldLinks(links);
   },
 });
 

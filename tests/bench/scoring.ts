@@ -3,6 +3,14 @@
 /** Indices of *before* and of *after*. */
 export type GoldLink = readonly [readonly number[], readonly number[]];
 
+/** Of links, those that have both sides. */
+export const goldLinks = (
+  links: readonly { readonly before: readonly number[]; readonly after: readonly number[] }[],
+): GoldLink[] =>
+  links
+    .filter(({ before, after }) => before.length > 0 && after.length > 0)
+    .map(({ before, after }) => [before, after]);
+
 export interface Score {
   readonly right: number;
   readonly made: number;
