@@ -43,7 +43,7 @@ export interface Searcher {
   search(window: Window): Block[];
   /** Share of the words of these linked blocks that come from nowhere in their counterpart, and how many were looked at. */
   newWords(blocks: readonly Block[]): { share: number; words: number };
-  /** Score of one block, wherever it stands. */
+  /** Score of one block of a shape in `SHAPES`, wherever it stands. */
   score(i0: number, i1: number, j0: number, j1: number): number;
 }
 
@@ -98,10 +98,7 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
     },
 
     score(i0, i1, j0, j1) {
-      const shape = Math.max(
-        0,
-        SHAPES.findIndex(([a, b]) => a === i1 - i0 && b === j1 - j0),
-      );
+      const shape = SHAPES.findIndex(([a, b]) => a === i1 - i0 && b === j1 - j0);
       let words = 0;
       forward.take(i0, i1);
       for (let j = j0; j < j1; j++) words += forward.ratio(j);
@@ -121,80 +118,99 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       for (let r = 0; r < rows; r++) offset[r + 1] = offset[r] + high[r] - low[r] + 1;
       const cells = offset[rows];
       if (cells > scratch.best.length) scratch = scratchOf(2 * cells);
-      const { best, step, given, asked } = scratch;
-      best.fill(Number.NEGATIVE_INFINITY, 0, cells);
-      for (let r = 1; r < rows; r++) {
-        const i = i0 + r;
-        for (let a = 1; a <= LONGEST && a <= r; a++) {
-          if (a === 1) forward.take(i - 1, i);
-          else forward.extend(i - a);
-          for (let j = Math.max(low[r], 1); j <= high[r]; j++) {
-            given[a - 1][offset[r] + j - low[r]] = forward.ratio(j - 1);
-          }
-        }
-      }
-      eachColumn(low, high, (j, r0, r1) => {
-        for (let b = 1; b <= LONGEST && b <= j; b++) {
-          if (b === 1) backward.take(j - 1, j);
-          else backward.extend(j - b);
-          for (let r = Math.max(r0, 1); r <= r1; r++) {
-            asked[b - 1][offset[r] + j - low[r]] = backward.ratio(i0 + r - 1);
-          }
-        }
-      });
-      best[0] = 0;
-      for (let r = 0; r < rows; r++) {
-        for (let j = low[r]; j <= high[r]; j++) {
-          const cell = offset[r] + j - low[r];
-          let top = best[cell];
-          let how = 0;
-          if (j > low[r]) {
-            const value = best[cell - 1] + model.skip - longer(after, j - 1);
-            if (value > top) {
-              top = value;
-              how = SKIP_AFTER;
-            }
-          }
-          if (r > 0 && j <= high[r - 1] && j >= low[r - 1]) {
-            const value = best[offset[r - 1] + j - low[r - 1]] + model.skip - longer(before, i0 + r - 1);
-            if (value > top) {
-              top = value;
-              how = SKIP_BEFORE;
-            }
-          }
-          for (let shape = 0; shape < SHAPES.length; shape++) {
-            const [a, b] = SHAPES[shape];
-            const row = r - a;
-            const column = j - b;
-            if (row < 0 || column < low[row] || column > high[row]) continue;
-            const base = best[offset[row] + column - low[row]];
-            if (base === Number.NEGATIVE_INFINITY) continue;
-            let words = 0;
-            let inside = true;
-            for (let k = 0; k < b; k++) {
-              const at = j - k;
-              if (at < low[r] || at > high[r]) inside = false;
-              else words += given[a - 1][offset[r] + at - low[r]];
-            }
-            for (let k = 0; k < a; k++) {
-              const line = r - k;
-              if (j < low[line] || j > high[line]) inside = false;
-              else words += asked[b - 1][offset[line] + j - low[line]];
-            }
-            if (!inside) continue;
-            const value = base + weighed(words, i0 + row, i0 + r, column, j, shape);
-            if (value > top) {
-              top = value;
-              how = shape;
-            }
-          }
-          best[cell] = top;
-          step[cell] = how;
-        }
-      }
-      return walkBack(i0, low, offset, best, step, rows - 1, high[rows - 1]);
+      const area: Area = { ...window, rows, offset };
+      readGiven(area, scratch.given);
+      readAsked(area, scratch.asked);
+      findBest(area, scratch);
+      return walkBack(area, scratch);
     },
   };
+
+  function readGiven({ i0, rows, low, high, offset }: Area, given: Scratch['given']): void {
+    for (let r = 1; r < rows; r++) {
+      const i = i0 + r;
+      for (let a = 1; a <= LONGEST && a <= r; a++) {
+        if (a === 1) forward.take(i - 1, i);
+        else forward.extend(i - a);
+        const ratios = given[a - 1];
+        for (let j = Math.max(low[r], 1); j <= high[r]; j++) {
+          ratios[offset[r] + j - low[r]] = forward.ratio(j - 1);
+        }
+      }
+    }
+  }
+
+  function readAsked({ i0, low, high, offset }: Area, asked: Scratch['asked']): void {
+    eachColumn(low, high, (j, r0, r1) => {
+      for (let b = 1; b <= LONGEST && b <= j; b++) {
+        if (b === 1) backward.take(j - 1, j);
+        else backward.extend(j - b);
+        const ratios = asked[b - 1];
+        for (let r = Math.max(r0, 1); r <= r1; r++) {
+          ratios[offset[r] + j - low[r]] = backward.ratio(i0 + r - 1);
+        }
+      }
+    });
+  }
+
+  /** Fills in, cell by cell, the best score up to it and the step that led there. */
+  function findBest(area: Area, { best, step, given, asked }: Scratch): void {
+    const { i0, rows, low, high, offset } = area;
+    best.fill(Number.NEGATIVE_INFINITY, 0, offset[rows]);
+    best[0] = 0;
+    for (let r = 0; r < rows; r++) {
+      for (let j = low[r]; j <= high[r]; j++) {
+        const cell = offset[r] + j - low[r];
+        let top = best[cell];
+        let how = 0;
+        if (j > low[r]) {
+          const value = best[cell - 1] + model.skip - longer(after, j - 1);
+          if (value > top) {
+            top = value;
+            how = SKIP_AFTER;
+          }
+        }
+        if (r > 0 && j <= high[r - 1] && j >= low[r - 1]) {
+          const value = best[offset[r - 1] + j - low[r - 1]] + model.skip - longer(before, i0 + r - 1);
+          if (value > top) {
+            top = value;
+            how = SKIP_BEFORE;
+          }
+        }
+        for (let shape = 0; shape < SHAPES.length; shape++) {
+          const [a, b] = SHAPES[shape];
+          const row = r - a;
+          const column = j - b;
+          if (row < 0 || column < low[row] || column > high[row]) continue;
+          const base = best[offset[row] + column - low[row]];
+          if (base === Number.NEGATIVE_INFINITY || !isInside(area, r, j, a, b)) continue;
+          let words = 0;
+          for (let k = 0; k < b; k++) words += given[a - 1][cell - k];
+          for (let k = 0; k < a; k++) words += asked[b - 1][offset[r - k] + j - low[r - k]];
+          const value = base + weighed(words, i0 + row, i0 + r, column, j, shape);
+          if (value > top) {
+            top = value;
+            how = shape;
+          }
+        }
+        best[cell] = top;
+        step[cell] = how;
+      }
+    }
+  }
+}
+
+/** A window, and where the cells of its rows begin when they are written down one after the other. */
+interface Area extends Window {
+  readonly rows: number;
+  readonly offset: Int32Array;
+}
+
+/** Whether the ratios that a block of `a` segments and `b` asks for, up to row r and column j, are of the window. */
+function isInside({ low, high }: Area, r: number, j: number, a: number, b: number): boolean {
+  if (j - b + 1 < low[r] || j > high[r]) return false;
+  for (let k = 1; k < a; k++) if (j < low[r - k] || j > high[r - k]) return false;
+  return true;
 }
 
 /** What a search writes down of each cell of its window; kept from window to window, so that small ones cost nothing. */
@@ -219,18 +235,10 @@ function scratchOf(cells: number): Scratch {
 const SKIP_BEFORE = 100;
 const SKIP_AFTER = 101;
 
-function walkBack(
-  i0: number,
-  low: Int32Array,
-  offset: Int32Array,
-  best: Float64Array,
-  step: Int8Array,
-  lastRow: number,
-  lastColumn: number,
-): Block[] {
+function walkBack({ i0, rows, low, high, offset }: Area, { best, step }: Scratch): Block[] {
   const blocks: Block[] = [];
-  let r = lastRow;
-  let j = lastColumn;
+  let r = rows - 1;
+  let j = high[r];
   while (r > 0 || j > low[0]) {
     const cell = offset[r] + j - low[r];
     const how = step[cell];
