@@ -39,6 +39,10 @@ export function slips(one: string, other: string, limit: number): number {
   return previous[m];
 }
 
+/** Whether two words have the same letters, in whatever order. */
+export const isAnagram = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+
 /** Length of what two words begin with alike. */
 export function sharedStart(one: string, other: string): number {
   let at = 0;

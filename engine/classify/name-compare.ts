@@ -1,5 +1,5 @@
 /** Two names: the same, a form or another spelling of it, or another name. */
-import { sharedStart, slips } from './distance.ts';
+import { isAnagram, sharedStart, slips } from './distance.ts';
 import { ROLE } from './lexeme.ts';
 import { placeOf } from './places.ts';
 import type { Kind } from './severity.ts';
@@ -70,9 +70,6 @@ function compareWords(one: string, other: string): 'respelled' | 'form' | 'other
   const limit = Math.max(1, Math.floor(longer * SLIP_SHARE));
   const distance = slips(one, other, limit);
   if (distance > limit) return 'other';
-  if (longer <= 4) return isTransposed(one, other) ? 'respelled' : 'other';
-  return one[0] === other[0] || isTransposed(one, other) || distance === 1 ? 'respelled' : 'other';
+  if (longer <= 4) return isAnagram(one, other) ? 'respelled' : 'other';
+  return one[0] === other[0] || isAnagram(one, other) || distance === 1 ? 'respelled' : 'other';
 }
-
-const isTransposed = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].sort().join('') === [...other].sort().join('');

@@ -2,9 +2,10 @@
  * Slips: a word against something that is no word and looks like it. They are read as the word that was meant, so
  * that "shoudl" is no lost obligation and "5 mils" no lost unit.
  */
-import { slips } from './distance.ts';
+import { isAnagram, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lexeme } from './lexeme.ts';
+import { openWords } from './markers.ts';
 import { remembered } from './remembered.ts';
 import type { Sides, Word } from './words.ts';
 
@@ -16,10 +17,10 @@ const WINDOW = 2;
 export function slipChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
   for (const zone of sides.zones) {
-    if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
-    const before = open(sides.before, zone.before);
+    if (isEmptyOrLong(zone.before) || isEmptyOrLong(zone.after)) continue;
+    const before = openWords(sides.before, zone.before);
     if (before.length === 0 || before.length > SHORT) continue;
-    const after = open(sides.after, zone.after);
+    const after = openWords(sides.after, zone.after);
     if (after.length === 0 || after.length > SHORT) continue;
     if (before.length > 1) joinedWords(sides, before, after, true, found);
     if (after.length > 1) joinedWords(sides, after, before, false, found);
@@ -49,13 +50,9 @@ function corrected(sides: Sides, candidates: [number, Word, Word][]): Finding[] 
   return found;
 }
 
-function open(words: readonly Word[], [from, to]: readonly [number, number]): readonly Word[] {
-  if (to - from > 4 * SHORT) return words.slice(from, from + SHORT + 1);
-  const found: Word[] = [];
-  for (let k = from; k < to; k++)
-    if (!words[k].taken && words[k].lexeme.script !== 'mark') found.push(words[k]);
-  return found;
-}
+/** Of a zone several times as long most words are open, and none need be looked at. */
+const isEmptyOrLong = ([from, to]: readonly [number, number]): boolean =>
+  from === to || to - from > 4 * SHORT;
 
 const isWord = (lexeme: Lexeme): boolean => lexeme.isWord;
 
@@ -81,11 +78,10 @@ const latinSlips = remembered((one, other): number => {
   if (slip.length > 3 && slip.startsWith(word) && BUILDS.test(slip.slice(word.length))) return 0;
   if (/^(?:un|in|im|il|ir|dis|non|mis)/u.test(slip) && slip.endsWith(word)) return 0;
   const longer = Math.max(word.length, slip.length);
-  if (longer === 2) return slip.length === 1 && word.includes(slip) && !/[a-z]\d|\d/u.test(slip) ? 1 : 0;
+  if (longer === 2) return slip.length === 1 && word.includes(slip) && !/\d/u.test(slip) ? 1 : 0;
   const alike = word[0] === slip[0];
   const limit = longer < 5 ? 1 : alike ? Math.round(longer * ALIKE_SHARE) : Math.floor(longer / 3);
-  if (longer <= 6 && word.length === slip.length && [...word].sort().join('') === [...slip].sort().join(''))
-    return 1;
+  if (longer <= 6 && isAnagram(word, slip)) return 1;
   const distance = slips(word, slip, limit);
   if (distance > limit) return 0;
   const begins = alike || word[1] === slip[1] || word[1] === slip[0] || word[0] === slip[1];
@@ -94,8 +90,7 @@ const latinSlips = remembered((one, other): number => {
 
 /** "dont" and "don't": they differ in apostrophes at the most. */
 const hasSameLetters = (word: string, slip: string): boolean =>
-  word === slip ||
-  ((word.includes("'") || slip.includes("'")) && word.replaceAll("'", '') === slip.replaceAll("'", ''));
+  (word.includes("'") || slip.includes("'")) && word.replaceAll("'", '') === slip.replaceAll("'", '');
 
 /** 20th and 20t: the same digits, and one of the endings means nothing. */
 function sameDigits(one: string, other: string): boolean {

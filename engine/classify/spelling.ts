@@ -1,6 +1,6 @@
 /** Spelling: one word written otherwise, by slip, by country or by hyphen. */
 import { EN_RESPELLINGS, EN_VARIANTS } from './data/en-forms.ts';
-import { sharedStart, slips } from './distance.ts';
+import { isAnagram, sharedStart, slips } from './distance.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
 
 const variants = new Map<string, string[]>();
@@ -73,12 +73,10 @@ export function misspelled(one: Lexeme, other: Lexeme): number {
   // Two words that are both unknown may be two words: fewer slips, and a common beginning.
   if (!oneKnown && !otherKnown && longer < 8 && sharedStart(x, y) < 3) limit = Math.max(1, limit - 1);
   if (Math.abs(x.length - y.length) > limit) return 0;
-  if (longer <= 8 && (x[0] === y[0] || longer > 5) && x.length === y.length && letters(x) === letters(y))
-    return 1;
+  if (longer <= 8 && (x[0] === y[0] || longer > 5) && isAnagram(x, y)) return 1;
   const distance = slips(x, y, limit);
   if (distance > limit) return 0;
-  if (x[0] !== y[0] && distance > (longer < 8 ? 1 : 2) && letters(x.slice(0, 3)) !== letters(y.slice(0, 3)))
-    return 0;
+  if (x[0] !== y[0] && distance > (longer < 8 ? 1 : 2) && !isAnagram(x.slice(0, 3), y.slice(0, 3))) return 0;
   return distance;
 }
 
@@ -95,5 +93,3 @@ const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p
 
 const isKnown = (lexeme: Lexeme): boolean =>
   (lexeme.roles & (ROLE.function | ROLE.knownName)) !== 0 || lexeme.isWord;
-
-const letters = (word: string): string => [...word].sort().join('');
