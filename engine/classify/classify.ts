@@ -6,9 +6,10 @@
 import type { Category } from '../model.ts';
 import { restyledWords } from './capitalization.ts';
 import type { Finding } from './finding.ts';
-import { keepShared, movedWords } from './kept.ts';
+import { keepShared } from './kept.ts';
 import { readMarkers, touchesMarkers } from './markers.ts';
 import { modalityChanges } from './modality.ts';
+import { movedWords } from './moved.ts';
 import { nameChanges } from './name.ts';
 import { negationChanges } from './negation.ts';
 import { noteOf } from './note.ts';

@@ -159,15 +159,6 @@ export function unmatched(
 const isTaken = ({ words }: FoundMarker): boolean => words.every((word) => word.taken || word.zone < 0);
 const saying = ({ words }: FoundMarker): string => words.map((word) => word.lexeme.lower).join(' ');
 
-/** The words of a side's part of a zone that no change accounts for yet, marks aside. */
-export function openWords(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
-  const open: Word[] = [];
-  for (let k = from; k < to; k++) {
-    if (!words[k].taken && words[k].lexeme.script !== 'mark') open.push(words[k]);
-  }
-  return open;
-}
-
 /** Markers by zone, to be paired one after the other. */
 export function byZone(markers: readonly FoundMarker[]): {
   next(zone: number): FoundMarker | undefined;

@@ -2,9 +2,9 @@
 import { type Finding, finding } from './finding.ts';
 import { isInflection } from './grammar.ts';
 import { type Marker, ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import { misspelled } from './spelling.ts';
-import type { Sides, Word } from './words.ts';
+import { openWords, type Sides, type Word } from './words.ts';
 
 /** Forces from here up bind; their coming or going changes a commitment. */
 const BINDING = 4;

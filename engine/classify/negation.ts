@@ -1,9 +1,8 @@
 /** Negation: how often each side denies, not with which words. */
 import { type Finding, finding } from './finding.ts';
 import { isDenied } from './grammar.ts';
-import { ROLE } from './lexeme.ts';
-import { type FoundMarker, openWords, unmatched } from './markers.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import { type FoundMarker, unmatched } from './markers.ts';
+import { isContent, openWords, type Sides, type Word, type Zone } from './words.ts';
 
 /** A clause that comes or goes whole takes its negation along: then it is an addition or omission. Content words. */
 const CLAUSE = 4;
@@ -119,9 +118,6 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
     return others.length === 0 || (marker.key !== 'lack' && own.length <= SHORT && others.length <= SHORT);
   return !others.some((word) => denies(word, own));
 }
-
-const isContent = (word: Word): boolean =>
-  word.lexeme.script !== 'hiragana' && (word.lexeme.roles & ROLE.function) === 0;
 
 const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(.{3,})$/u;
 

@@ -1,8 +1,7 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
-import type { Sides, Word } from './words.ts';
+import { byZone, type FoundMarker, unmatched } from './markers.ts';
+import { isContent, openWords, type Sides, type Word } from './words.ts';
 
 /** A zone with more words a side is a rewrite. */
 const LONG = 40;
@@ -64,17 +63,7 @@ const isNumber = (word: Word | undefined): boolean =>
 function standsAlone(sides: Sides, { words, zone }: FoundMarker): boolean {
   const { before, after } = sides.zones[zone];
   if (before[1] - before[0] + after[1] - after[0] > 2 * LONG) return false;
-  let content = 0;
-  for (const [side, [from, to]] of [
-    [sides.before, before],
-    [sides.after, after],
-  ] as const) {
-    for (let k = from; k < to; k++) {
-      const { lexeme, taken } = side[k];
-      if (taken || words.includes(side[k]) || lexeme.script === 'mark' || lexeme.script === 'hiragana')
-        continue;
-      if ((lexeme.roles & ROLE.function) === 0) content++;
-    }
-  }
-  return content === 0;
+  return [...openWords(sides.before, before), ...openWords(sides.after, after)].every(
+    (word) => words.includes(word) || !isContent(word),
+  );
 }
