@@ -12,6 +12,7 @@ import { KNOWN_NAMES } from './data/places.ts';
 import { RU } from './data/ru.ts';
 import { UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
+import { denialsOf } from './denial.ts';
 import { isEnglishForm } from './known-word.ts';
 import {
   capitalOf,
@@ -73,6 +74,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     give(d.titles, ROLE.title);
     give(d.nameLinks, ROLE.nameLink);
     give(d.numeralLinks, ROLE.numeralLink);
+    give(d.rangeStarts, ROLE.rangeStart);
     for (const [list, scale, ordinal] of [
       [d.numerals, false, false],
       [d.scales, true, false],
@@ -138,7 +140,9 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     stem: stemOf,
     isWord: (lower) => isEnglishForm(lower, isBase),
     isOrdinaryStem: (stem) => ordinaryStems.has(stem),
+    denied: denialsOf(EN, stemOf),
   };
+  const foreign: WordKnowledge = { ...unstudied, denied: denialsOf(data[0], unstudied.stem) };
   let lexemes = new Map<string, Lexeme>();
   const look = (text: string): Lexeme => {
     const known = lexemes.get(text);
@@ -171,7 +175,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
         month: isValue ? (months.get(lower) ?? 0) : 0,
         weekday: isValue ? (weekdays.get(lower) ?? 0) : 0,
       },
-      script === 'latin' && language === 'en' ? english : unstudied,
+      script !== 'latin' ? unstudied : language === 'en' ? english : foreign,
     );
     if (lexemes.size >= LEXEMES_KEPT) lexemes = new Map();
     lexemes.set(text, lexeme);
@@ -184,7 +188,12 @@ const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not'
 const DENIAL: Marker = { kind: 'denial', key: 'deny', force: 0, family: 'deny', alone: false };
 
 /** Of other languages no forms are known. */
-const unstudied: WordKnowledge = { stem: (lower) => lower, isWord: () => false, isOrdinaryStem: () => false };
+const unstudied: WordKnowledge = {
+  stem: (lower) => lower,
+  isWord: () => false,
+  isOrdinaryStem: () => false,
+  denied: () => undefined,
+};
 
 const LISTED = ROLE.function | ROLE.ordinary | ROLE.title | ROLE.ordinal | ROLE.knownName | ROLE.word;
 

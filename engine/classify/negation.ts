@@ -73,6 +73,9 @@ interface Denials {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const FRENCH_NOT = /^n(?:e$|'.)/u;
+/** Words from the first half of a negation to the second. */
+const REACH = 9;
 
 function split(sides: Sides, markers: readonly FoundMarker[], others: readonly FoundMarker[]): Denials {
   const kept = markers.some(({ zone }) => zone >= 0) ? untouched(others) : NONE;
@@ -81,15 +84,15 @@ function split(sides: Sides, markers: readonly FoundMarker[], others: readonly F
   const negations: FoundMarker[] = [];
   const denials: FoundMarker[] = [];
   for (const found of markers) {
-    if (found.zone < 0) continue;
-    if (found.words.some((word) => kept.has(word.twin))) continue;
-    if (found.marker.kind === 'denial') denials.push(found);
-    if (found.marker.kind !== 'negation') continue;
-    const word = found.words[0].lexeme.lower;
-    // ne … pas, neither … nor are one negation each.
-    if ((french || word === 'nor') && found.from <= reach) continue;
-    if (word === 'ne' || word.startsWith("n'") || word === 'neither') reach = found.from + 9;
-    negations.push(found);
+    const { marker, from, words, zone } = found;
+    const word = words[0].lexeme.lower;
+    // ne … pas, neither … nor are one negation each, wherever the first half of it stands.
+    const begins = marker.kind === 'negation' && (french ? FRENCH_NOT.test(word) : word === 'neither');
+    const belongs = (french ? !begins : word === 'nor') && from <= reach;
+    if (begins) reach = from + REACH;
+    if (zone < 0 || words.some(({ twin }) => kept.has(twin))) continue;
+    if (marker.kind === 'denial') denials.push(found);
+    if (marker.kind === 'negation' && !belongs) negations.push(found);
   }
   return { negations, denials, total: negations.length + denials.length };
 }
@@ -119,11 +122,9 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   return !others.some((word) => denies(word, own));
 }
 
-const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(.{3,})$/u;
-
 /** Whether this word denies by its prefix what the others say: "unknown" for "not known". */
 function denies(word: Word, others: readonly Word[]): boolean {
-  const base = PREFIX.exec(word.lexeme.lower)?.[1];
+  const base = word.lexeme.denied;
   return base !== undefined && others.some((other) => other.lexeme.lower.startsWith(base.slice(0, 5)));
 }
 

@@ -1,5 +1,6 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
+import { ROLE } from './lexeme.ts';
 import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import { isContent, openWords, type Sides, type Word } from './words.ts';
 
@@ -43,7 +44,27 @@ export function quantifierChanges(
 const isScope = (found: FoundMarker, words: readonly Word[]): boolean =>
   found.marker.kind === 'quantifier' &&
   found.zone >= 0 &&
-  (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
+  (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found)) &&
+  !(found.marker.key === 'at most' && endsRange(words, found));
+
+/** Words from the first number of a range to what leads to the second: "del 5 de mayo de 2003 hasta". */
+const RANGE = 6;
+
+/** "hasta" in "del 5 hasta el 9", "до" in "от 5 до 9": from the one to the other, not at most the other. */
+function endsRange(words: readonly Word[], { from }: FoundMarker): boolean {
+  for (let k = from - 1; k > 0 && k >= from - RANGE; k--) {
+    if (
+      isNumber(words[k]) &&
+      (startsRange(words[k - 1]) || (isArticle(words[k - 1]) && startsRange(words[k - 2])))
+    )
+      return true;
+  }
+  return false;
+}
+
+const startsRange = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lexeme.roles & ROLE.rangeStart) !== 0;
+const isArticle = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.article) !== 0;
 
 /** "no later than" against "by". */
 const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>

@@ -166,4 +166,7 @@ export const JA: LanguageData = {
   titles:
     '大統領 首相 総理 総理大臣 内閣総理大臣 大臣 外相 外務大臣 長官 知事 市長 議長 会長 社長 氏 さん 様 議員 教授 博士 書記長 国家主席 主席 大使 国王 天皇',
   nameLinks: '・ ＝ =',
+  rangeStarts: '',
+  denyingPrefixes: '',
+  notDenying: '',
 };

@@ -46,4 +46,7 @@ export const ZH: LanguageData = {
   decimalComma: false,
   titles: '总统 總統 总理 總理 主席 部长 部長 先生 女士 省长 市长 博士 教授 书记',
   nameLinks: '·',
+  rangeStarts: '',
+  denyingPrefixes: '',
+  notDenying: '',
 };
