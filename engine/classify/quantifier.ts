@@ -69,10 +69,13 @@ const isArticle = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.article) !
 /** "no later than" against "by". */
 const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>
   found.marker.key === 'no later than' && by(sides, opposite, found).length > 0;
-const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] =>
-  openWords(sides[side], sides.zones[zone][side])
+const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] => {
+  const [from, to] = sides.zones[zone][side];
+  if (to - from > LONG) return [];
+  return openWords(sides[side], [from, to])
     .filter(({ lexeme }) => lexeme.lower === 'by')
     .slice(0, 1);
+};
 
 /** A number follows, or in Japanese and Chinese goes before (十人以上). */
 const byNumber = (words: readonly Word[], { from, to }: FoundMarker): boolean =>

@@ -109,8 +109,8 @@ export const EN_REFERRING = `see fig figs figure figures eq eqs equation equatio
   reference references footnote note cf al et ibid chapter chapters appendix annex article articles paragraph paragraphs`;
 
 /** Words that begin like a denial of the rest of them and deny nothing; a hyphen stands for all endings. */
-export const EN_NOT_DENYING = `unless unite until union unit unity uncover under- unearth unnerve unhand unravel
-  inform informant information informative informer increase increasing indeed indebted indent index- induce inducement induct- incline
+export const EN_NOT_DENYING = `unless unite until union unity under- unearth unnerve unhand unravel unrest
+  immediate immediately indifferen- intuition- inform informant information informative informer increase increasing indeed indebted indent index- induce inducement induct- incline
   income incoming inclusion input intake insight- inland- inside- insider- indoor- inmate- inborn inbound inflow- influx infight- infuse
   infusion inflame inflammable inflict- inflex- infringe- ingrain- ingrown inhabit- inhale inherit- inject- injure injury injuries inlay inlaid
   inline innate innovate- inquire- inquest inquiry inscribe- inset inspect- inspire- install- instalment- instance instant- instead
