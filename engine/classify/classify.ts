@@ -52,7 +52,7 @@ export function classifyLink(link: LinkView, readers: Readers): readonly FoundCh
 }
 
 function findAll(sides: Sides): Finding[] {
-  const restyled = keepShared(sides);
+  const { restyled, resorted } = keepShared(sides);
   const found = slipChanges(sides);
   const values = valueChanges(sides);
   const moved = movedWords(sides);
@@ -67,6 +67,7 @@ function findAll(sides: Sides): Finding[] {
     const rest = restyled.filter(([one, other]) => !explained.has(one) && !explained.has(other));
     found.push(...restyledWords(sides, rest));
   }
+  add(resorted, found);
   add(moved, found);
   add(markChanges(sides), found);
   // A value or phrase that was only torn apart has no edit of its own; what tore it is another change.

@@ -1,15 +1,24 @@
 /** Words that both sides of a zone share: they are no change by themselves. */
+import { type Finding, finding } from './finding.ts';
 import type { Sides, Word } from './words.ts';
 
 /** Zones up to this product of lengths get an exact longest common subsequence; others their rims and a count. */
 const EXACT = 4000;
 
+export interface Kept {
+  /** Words that differ in case or width alone: they count as the same. */
+  readonly restyled: [Word, Word][];
+  /** Long zones that have the same words on both sides in another order. */
+  readonly resorted: Finding[];
+}
+
 /**
- * Marks the words that stand on both sides of a zone, in order, as taken. A word that differs in case or width
- * alone counts as the same and is returned as a pair.
+ * Marks the words that stand on both sides of a zone as taken: in order, but in long zones, where an exact search would
+ * take too long, in any.
  */
-export function keepShared(sides: Sides): [Word, Word][] {
+export function keepShared(sides: Sides): Kept {
   const restyled: [Word, Word][] = [];
+  const resorted: Finding[] = [];
   for (const zone of sides.zones) {
     const [ours, theirs] = [zone.before[1] - zone.before[0], zone.after[1] - zone.after[0]];
     if (ours === 0 || theirs === 0) continue;
@@ -34,9 +43,13 @@ export function keepShared(sides: Sides): [Word, Word][] {
     if (one.length * other.length === 1) continue;
     if (one.length * other.length <= EXACT) {
       for (const [i, j] of common(one, other)) keep(one[i], other[j], restyled);
-    } else count(one, other, restyled);
+      continue;
+    }
+    count(one, other, restyled);
+    const [ordered, others] = [one.filter(isNoMark), other.filter(isNoMark)];
+    if (isResorted(ordered, others)) resorted.push(finding(sides, 'order', ordered, others, 'moved'));
   }
-  return restyled;
+  return { restyled, resorted };
 }
 
 function keep(one: Word, other: Word, restyled: [Word, Word][]): void {
@@ -103,3 +116,16 @@ function count(one: readonly Word[], other: readonly Word[], restyled: [Word, Wo
     }
   }
 }
+
+/** Whether all of these words have been paired, and stand in another order. */
+function isResorted(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length !== after.length) return false;
+  let moved = false;
+  for (let k = 0; k < before.length; k++) {
+    if (!before[k].taken || !after[k].taken) return false;
+    if (!same(before[k], after[k])) moved = true;
+  }
+  return moved;
+}
+
+const isNoMark = ({ lexeme }: Word): boolean => lexeme.script !== 'mark';

@@ -156,6 +156,6 @@ export function openWords(words: readonly Word[], [from, to]: readonly [number, 
   return open;
 }
 
-/** Lone kana are endings and particles, as a rule. A mark is content only to who has not left the marks out. */
+/** Lone kana are endings and particles, as a rule. Marks are not asked about: `openWords` leaves them out. */
 export const isContent = ({ lexeme }: Word): boolean =>
   lexeme.script !== 'hiragana' && (lexeme.roles & ROLE.function) === 0;
