@@ -1,6 +1,7 @@
 /** Negation: how often each side denies, not with which words. */
 import { type Finding, finding } from './finding.ts';
 import { isDenied } from './grammar.ts';
+import { ROLE } from './lexeme.ts';
 import { type FoundMarker, unmatched } from './markers.ts';
 import { isContent, openWords, type Sides, type Word, type Zone } from './words.ts';
 
@@ -16,8 +17,8 @@ export function negationChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
-  const one = split(sides, before, after);
-  const other = split(sides, after, before);
+  const one = split(sides, 'before', before, after);
+  const other = split(sides, 'after', after, before);
   if (one.total === 0 && other.total === 0) return [];
   const found: Finding[] = [];
   const apart = unmatched(one.negations, other.negations, () => 'not', false);
@@ -77,18 +78,24 @@ const FRENCH_NOT = /^n(?:e$|'.)/u;
 /** Words from the first half of a negation to the second. */
 const REACH = 9;
 
-function split(sides: Sides, markers: readonly FoundMarker[], others: readonly FoundMarker[]): Denials {
+function split(
+  sides: Sides,
+  side: 'before' | 'after',
+  markers: readonly FoundMarker[],
+  others: readonly FoundMarker[],
+): Denials {
   const kept = markers.some(({ zone }) => zone >= 0) ? untouched(others) : NONE;
   const french = sides.lexicon.before.language === 'fr';
   let reach = -1;
   const negations: FoundMarker[] = [];
   const denials: FoundMarker[] = [];
   for (const found of markers) {
-    const { marker, from, words, zone } = found;
+    const { marker, from, to, words, zone } = found;
     const word = words[0].lexeme.lower;
     // ne … pas, neither … nor are one negation each, wherever the first half of it stands.
     const begins = marker.kind === 'negation' && (french ? FRENCH_NOT.test(word) : word === 'neither');
-    const belongs = (french ? !begins : word === 'nor') && from <= reach;
+    const second = french ? !begins : word === 'nor' && !opensClause(sides[side][to]);
+    const belongs = second && from <= reach;
     if (begins) reach = from + REACH;
     if (zone < 0 || words.some(({ twin }) => kept.has(twin))) continue;
     if (marker.kind === 'denial') denials.push(found);
@@ -96,6 +103,11 @@ function split(sides: Sides, markers: readonly FoundMarker[], others: readonly F
   }
   return { negations, denials, total: negations.length + denials.length };
 }
+
+/** "nor did he", "nor may they": a sentence of its own, with its own negation. */
+const opensClause = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  ((next.lexeme.roles & ROLE.auxiliary) !== 0 || next.lexeme.marks.some(({ kind }) => kind === 'modal'));
 
 /** The "not" of "must not" stands in equal text; the one of "need not" in a phrase that changed. It is the same one. */
 function untouched(markers: readonly FoundMarker[]): ReadonlySet<number> {

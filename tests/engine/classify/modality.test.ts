@@ -42,6 +42,7 @@ const CHANGED: readonly (readonly [string, string, string, string])[] = [
   ['ja', '支援していきたい。', '支援していく。', 'strengthened'],
   ['ja', '見直す必要がある。', '見直すことが望ましい。', 'softened'],
   ['ja', '報告するものとする。', '報告することができる。', 'softened'],
+  ['ja', '改正を試みなければならない。', '改正を試みる。', 'obligation dropped)'],
   ['ja', '報告すべきである。', '報告する。', 'obligation dropped)'],
   ['ja', '改善に努める。', '改善する。', 'modality dropped)'],
   ['ja', '雨になるでしょう。', '雨になる。', 'modality dropped)'],

@@ -40,6 +40,9 @@ const DENIED: readonly (readonly [string, string, string])[] = [
   ['en', 'They are able to act.', 'They are unable to act.'],
   ['en', 'There were no 5 members.', 'There were 5 members.'],
   ['en', 'Neither Japan nor Russia signed it.', 'Japan and Russia signed it.'],
+  ['en', 'Neither party agreed, nor did the Council act.', 'Neither party agreed, and the Council did act.'],
+  ['en', 'Neither party agreed, nor may the Council act.', 'Neither party agreed, and the Council may act.'],
+  ['fr', 'Aucune personne présente.', 'Toute personne présente.'],
   ['fr', 'Il ne parle pas et ne mange pas.', 'Il ne parle pas et mange.'],
   ['fr', "Personne n'a signé.", 'Tous ont signé.'],
   ['fr', 'La procédure est légale.', 'La procédure est illégale.'],
@@ -56,6 +59,7 @@ const DENIED: readonly (readonly [string, string, string])[] = [
   ['zh', '越南非法移民增加。', '越南移民增加。'],
   ['zh', '双方提出没有条件的方案。', '双方提出有条件的方案。'],
   ['zh', '他们没收到邀请。', '他们收到邀请。'],
+  ['ja', '制度の改正を試みない。', '制度の改正を試みる。'],
   ['ja', '問題はなし。', '問題はある。'],
 ];
 
