@@ -85,7 +85,9 @@ function split(
   others: readonly FoundMarker[],
 ): Denials {
   const kept = markers.some(({ zone }) => zone >= 0) ? untouched(others) : NONE;
-  const french = sides.lexicon.before.language === 'fr';
+  const french = sides.lexicon[side].language === 'fr';
+  const opposite = side === 'before' ? 'after' : 'before';
+  const answered = french ? withSecondHalf(sides[opposite], others) : NONE;
   let reach = -1;
   const negations: FoundMarker[] = [];
   const denials: FoundMarker[] = [];
@@ -96,12 +98,27 @@ function split(
     const begins = marker.kind === 'negation' && (french ? FRENCH_NOT.test(word) : word === 'neither');
     const second = french ? !begins : word === 'nor' && !opensClause(sides[side][to]);
     const belongs = second && from <= reach;
-    if (begins) reach = from + REACH;
+    // "ne … que" is no negation, and becomes one with "ne … pas".
+    if (begins && (!french || zone >= 0 || answered.has(words[0].twin))) reach = from + REACH;
     if (zone < 0 || words.some(({ twin }) => kept.has(twin))) continue;
     if (marker.kind === 'denial') denials.push(found);
     if (marker.kind === 'negation' && !belongs) negations.push(found);
   }
   return { negations, denials, total: negations.length + denials.length };
+}
+
+/** The twins of each "ne" that a "pas" or "plus" follows. */
+function withSecondHalf(words: readonly Word[], markers: readonly FoundMarker[]): ReadonlySet<number> {
+  const twins = new Set<number>();
+  for (const [k, { marker, to, words: own }] of markers.entries()) {
+    if (marker.kind !== 'negation' || !FRENCH_NOT.test(own[0].lexeme.lower)) continue;
+    const next = markers.slice(k + 1, k + 1 + REACH).find((other) => other.marker.kind === 'negation');
+    const close =
+      next !== undefined && next.from < to + REACH && !FRENCH_NOT.test(next.words[0].lexeme.lower);
+    if (close || words.slice(to, to + REACH).some(({ lexeme }) => lexeme.lower === 'plus'))
+      twins.add(own[0].twin);
+  }
+  return twins;
 }
 
 /** "nor did he", "nor may they": a sentence of its own, with its own negation. */

@@ -1,6 +1,6 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexeme.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import { isContent, openWords, type Sides, type Word } from './words.ts';
 
@@ -50,17 +50,22 @@ const isScope = (found: FoundMarker, words: readonly Word[]): boolean =>
 /** Words from the first number of a range to what leads to the second: "del 5 de mayo de 2003 hasta". */
 const RANGE = 6;
 
-/** "hasta" in "del 5 hasta el 9", "до" in "от 5 до 9": from the one to the other, not at most the other. */
+/**
+ * "hasta" in "del 5 hasta el 9", "до" in "от 5 до 9": from the one to the other, not at most the other. Between the
+ * first number and the word for "to" there is nothing but small words, months and units.
+ */
 function endsRange(words: readonly Word[], { from }: FoundMarker): boolean {
   for (let k = from - 1; k > 0 && k >= from - RANGE; k--) {
-    if (
-      isNumber(words[k]) &&
-      (startsRange(words[k - 1]) || (isArticle(words[k - 1]) && startsRange(words[k - 2])))
-    )
-      return true;
+    if (isNumber(words[k])) {
+      const first = isArticle(words[k - 1]) ? k - 2 : k - 1;
+      if (startsRange(words[k - 1]) || startsRange(words[first])) return true;
+    } else if (isContent(words[k]) && !isOfValue(words[k].lexeme)) return false;
   }
   return false;
 }
+
+/** "10:00" is three words. */
+const isOfValue = ({ roles, text }: Lexeme): boolean => (roles & ROLE.value) !== 0 || text === ':';
 
 const startsRange = (word: Word | undefined): boolean =>
   word !== undefined && (word.lexeme.roles & ROLE.rangeStart) !== 0;

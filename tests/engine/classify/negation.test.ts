@@ -42,6 +42,7 @@ const DENIED: readonly (readonly [string, string, string])[] = [
   ['en', 'Neither Japan nor Russia signed it.', 'Japan and Russia signed it.'],
   ['en', 'Neither party agreed, nor did the Council act.', 'Neither party agreed, and the Council did act.'],
   ['en', 'Neither party agreed, nor may the Council act.', 'Neither party agreed, and the Council may act.'],
+  ['fr', 'Il ne vient que lundi.', 'Il ne vient pas lundi.'],
   ['fr', 'Aucune personne présente.', 'Toute personne présente.'],
   ['fr', 'Il ne parle pas et ne mange pas.', 'Il ne parle pas et mange.'],
   ['fr', "Personne n'a signé.", 'Tous ont signé.'],
