@@ -7,7 +7,7 @@ export interface Finding {
   readonly kind: Kind;
   readonly before: readonly Word[];
   readonly after: readonly Word[];
-  /** Indices of edits, at least one; ascending. */
+  /** Indices of edits, ascending. None where the words stand in equal text: then something else is the change. */
   readonly edits: readonly number[];
   /** Said after the words; the second is for the sides swapped. */
   readonly remark?: readonly [string, string];

@@ -39,14 +39,14 @@ export function isDerivation(one: Lexeme, other: Lexeme): boolean {
 
 const isEnding = (rest: string): boolean => rest === '' || ENDINGS.has(rest);
 
-const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)-?$/u;
+/** Up to so many letters are too few to be sure of: "able" is denied by "unable", "arm" may not be by "disarm". */
+const SHORT = 3;
 
-/** One word is the other with a denying prefix, or -less for -ful. */
+/** One word is the other with a prefix that denies it in its language, or -less for -ful. */
 export function isDenied(one: Lexeme, other: Lexeme): boolean {
-  const [short, long] =
-    one.lower.length < other.lower.length ? [one.lower, other.lower] : [other.lower, one.lower];
-  if (short.length > 3 && long.endsWith(short) && DENYING.test(long.slice(0, long.length - short.length)))
-    return true;
+  const [shorter, longer] = one.lower.length < other.lower.length ? [one, other] : [other, one];
+  const [short, long] = [shorter.lower, longer.lower];
+  if (short.length > SHORT && long.endsWith(short) && longer.denied === short) return true;
   const root = sharedStart(short, long);
   return (
     root > 2 &&

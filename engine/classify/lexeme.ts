@@ -19,6 +19,8 @@ export const ROLE = {
   auxiliary: 2048,
   /** Marks a negation, a modality or a scope, by itself or as part of a phrase. */
   marker: 4096,
+  /** Stands before the first number of a range. */
+  rangeStart: 8192,
 } as const;
 
 export type Script = 'latin' | 'cyrillic' | 'han' | 'hiragana' | 'katakana' | 'digit' | 'mark' | 'other';
@@ -83,6 +85,8 @@ export interface WordKnowledge {
   isWord(lower: string): boolean;
   /** Whether words of this stem are ordinary, so that "Discussing" at the start of a sentence is no name. */
   isOrdinaryStem(stem: string): boolean;
+  /** What it denies by its prefix: "known" for "unknown". */
+  denied(lower: string): string | undefined;
 }
 
 let made = 0;
@@ -109,6 +113,8 @@ export class Lexeme implements LexemeEntry {
   readonly #knowledge: WordKnowledge;
   #stem: string | undefined;
   #isWord: boolean | undefined;
+  /** Not yet asked for: null. */
+  #denied: string | undefined | null = null;
 
   constructor(entry: LexemeEntry, knowledge: WordKnowledge) {
     this.text = entry.text;
@@ -140,6 +146,12 @@ export class Lexeme implements LexemeEntry {
   get isWord(): boolean {
     this.#isWord ??= this.#knowledge.isWord(this.lower);
     return this.#isWord;
+  }
+
+  /** What it denies by its prefix. */
+  get denied(): string | undefined {
+    if (this.#denied === null) this.#denied = this.#knowledge.denied(this.lower);
+    return this.#denied;
   }
 
   /** A capital at the start of a sentence does not make it a name. */

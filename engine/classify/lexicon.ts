@@ -14,6 +14,7 @@ import { KNOWN_NAMES, KNOWN_PEOPLE } from './data/places.ts';
 import { RU } from './data/ru.ts';
 import { UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
+import { denialsOf } from './denial.ts';
 import { isEnglishForm } from './known-word.ts';
 import {
   capitalOf,
@@ -84,6 +85,7 @@ function compile(language: string, data: readonly LanguageData[], { studied, eli
     give(d.titles, ROLE.title);
     give(d.nameLinks, ROLE.nameLink);
     give(d.numeralLinks, ROLE.numeralLink);
+    give(d.rangeStarts, ROLE.rangeStart);
     for (const [list, scale, ordinal] of [
       [d.numerals, false, false],
       [d.scales, true, false],
@@ -151,7 +153,11 @@ function compile(language: string, data: readonly LanguageData[], { studied, eli
     stem: stemOf,
     isWord: (lower) => isEnglishForm(lower, isBase),
     isOrdinaryStem: (stem) => ordinaryStems.has(stem),
+    denied: denialsOf(EN, stemOf),
   };
+  // What has no data of its own is read with the English, which says nothing of its prefixes.
+  const foreign =
+    language === 'en' ? unstudied : { ...unstudied, denied: denialsOf(data[0], unstudied.stem) };
   let lexemes = new Map<string, Lexeme>();
   const acronyms = new Set(wordsOf(EN_ACRONYMS));
   const look = (word: string): Lexeme => {
@@ -193,7 +199,7 @@ function compile(language: string, data: readonly LanguageData[], { studied, eli
         month: isValue ? (months.get(core) ?? 0) : 0,
         weekday: isValue ? (weekdays.get(core) ?? 0) : 0,
       },
-      script === 'latin' && studied ? english : unstudied,
+      script !== 'latin' ? unstudied : studied ? english : foreign,
     );
     if (lexemes.size >= LEXEMES_KEPT) lexemes = new Map();
     lexemes.set(text, lexeme);
@@ -211,6 +217,7 @@ const unstudied: WordKnowledge = {
   stem: (lower) => lower,
   isWord: () => false,
   isOrdinaryStem: () => false,
+  denied: () => undefined,
 };
 
 /** Articles, pronouns and conjunctions that run into the word behind them: l'Irak, d'euros, qu'il. */

@@ -43,7 +43,7 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
       at++;
       continue;
     }
-    const long = phrases && longest(words, at, phrases);
+    const long = phrases && phraseAt(words, at, phrases);
     const to = long ? long.to : at + 1;
     const markers = long && to > at + 1 ? long.markers : marks;
     // Most words that could begin a phrase ("in", "to") begin none.
@@ -52,7 +52,7 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
       continue;
     }
     const zone = touchedZone(words, at, to);
-    if ((zone >= 0 || isSaid(words, at, to)) && !isName(words[at]) && !isNoun(words, at)) {
+    if ((zone >= 0 || isSaid(words, at, to)) && !isOtherWord(words, at)) {
       const own = words.slice(at, to);
       for (const marker of markers) found.push({ marker, from: at, to, words: own, zone });
     }
@@ -73,15 +73,33 @@ function isSaid(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-function longest(
-  words: readonly Word[],
-  at: number,
-  root: TrieNode,
-): { markers: readonly Marker[]; to: number } | undefined {
+interface Phrase {
+  readonly markers: readonly Marker[];
+  readonly to: number;
+}
+
+/**
+ * The longest phrase that begins here. In scripts without spaces one that marks nothing gives way to one that does,
+ * begins inside it and runs on behind it: しかし of 政府しかしない, 对应 of 对应当.
+ */
+function phraseAt(words: readonly Word[], at: number, root: TrieNode): Phrase | undefined {
+  const long = longest(words, at, root, words.length);
+  if (!long || !words[at].lexeme.unspaced || !isInnocent(long)) return long;
+  for (let k = at + 1; k < long.to; k++) {
+    const { phrases } = words[k].lexeme;
+    const inner = phrases && longest(words, k, phrases, words.length);
+    if (inner && inner.to > long.to && !isInnocent(inner)) return longest(words, at, root, k);
+  }
+  return long;
+}
+
+const isInnocent = ({ markers }: Phrase): boolean => markers.every(({ kind }) => kind === 'innocent');
+
+function longest(words: readonly Word[], at: number, root: TrieNode, end: number): Phrase | undefined {
   let node: TrieNode | undefined = root;
   let to = at + 1;
   let best = root.markers.length > 0 ? { markers: root.markers, to } : undefined;
-  while (to < words.length && node.next.size > 0) {
+  while (to < end && node.next.size > 0) {
     node = node.next.get(words[to].lexeme.lower);
     if (!node) break;
     to++;
@@ -89,6 +107,10 @@ function longest(
   }
   return best;
 }
+
+/** Letters that mark something, in a word that marks nothing. */
+const isOtherWord = (words: readonly Word[], at: number): boolean =>
+  isName(words[at]) || isNoun(words, at) || isNumbering(words, at);
 
 /** "May" and "Will" inside a sentence are a month and a man. */
 const isName = ({ lexeme, initial }: Word): boolean =>
@@ -105,6 +127,16 @@ function isNoun(words: readonly Word[], at: number): boolean {
   );
 }
 const NOUNS = new Set(['can', 'might', 'must', 'will']);
+
+/** "No. 5", "No 5": the number of something. "There are no 5 of them" denies. */
+function isNumbering(words: readonly Word[], at: number): boolean {
+  const { lower, capital } = words[at].lexeme;
+  if (lower !== 'no') return false;
+  const next = words[at + 1]?.lexeme;
+  return next?.text === '.'
+    ? words[at + 2]?.lexeme.script === 'digit'
+    : capital > 0 && next?.script === 'digit';
+}
 
 export interface Unmatched {
   readonly before: FoundMarker[];
@@ -158,15 +190,6 @@ export function unmatched(
 
 const isTaken = ({ words }: FoundMarker): boolean => words.every((word) => word.taken || word.zone < 0);
 const saying = ({ words }: FoundMarker): string => words.map((word) => word.lexeme.lower).join(' ');
-
-/** The words of a side's part of a zone that no change accounts for yet, marks aside. */
-export function openWords(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
-  const open: Word[] = [];
-  for (let k = from; k < to; k++) {
-    if (!words[k].taken && words[k].lexeme.script !== 'mark') open.push(words[k]);
-  }
-  return open;
-}
 
 /** Markers by zone, to be paired one after the other. */
 export function byZone(markers: readonly FoundMarker[]): {

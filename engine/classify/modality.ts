@@ -2,9 +2,9 @@
 import { type Finding, finding } from './finding.ts';
 import { isInflection } from './grammar.ts';
 import { type Marker, ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
+import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import { misspelled } from './spelling.ts';
-import type { Sides, Word } from './words.ts';
+import { openWords, type Sides, type Word } from './words.ts';
 
 /** Forces from here up bind; their coming or going changes a commitment. */
 const BINDING = 4;
@@ -60,6 +60,8 @@ function touched(markers: readonly FoundMarker[], others: readonly FoundMarker[]
 const SOFTER: readonly [string, string] = ['softened', 'strengthened'];
 const HARDER: readonly [string, string] = ['strengthened', 'softened'];
 
+/** A zone with more words a side is a rewrite, and is not looked into. */
+const LONG = 60;
 /** Words of a zone beside its modals, up to which it is nothing but another modal. */
 const BRIEF = 3;
 
@@ -161,7 +163,7 @@ function isAnotherForm(
   const frame = marker.force < BINDING && phrase.some(({ twin }) => twin >= 0);
   // "is expected to open" for "is opening": the other verb is the phrase's own, not one in its place.
   const isOwnVerb = (other: Word): boolean =>
-    openWords(sides[side], sides.zones[other.zone][side]).some(
+    openOf(sides, side, other.zone).some(
       (word) => !phrase.includes(word) && isInflection(word.lexeme, other.lexeme),
     );
   return phrase.some(
@@ -169,13 +171,20 @@ function isAnotherForm(
       zone >= 0 &&
       lexeme.script === 'latin' &&
       (lexeme.roles & ROLE.function) === 0 &&
-      openWords(sides[opposite], sides.zones[zone][opposite]).some(
+      openOf(sides, opposite, zone).some(
         (other) =>
           isInflection(lexeme, other.lexeme) ||
           misspelled(lexeme, other.lexeme) > 0 ||
           (frame && (other.lexeme.roles & ROLE.function) === 0 && !isOwnVerb(other)),
       ),
   );
+}
+
+/** Looked at for every marker of the zone. */
+function openOf(sides: Sides, side: 'before' | 'after', index: number): readonly Word[] {
+  const { before, after } = sides.zones[index];
+  if (before[1] - before[0] > LONG || after[1] - after[0] > LONG) return [];
+  return openWords(sides[side], sides.zones[index][side]);
 }
 
 function alone(sides: Sides, { marker, words }: FoundMarker, side: 'before' | 'after'): Finding[] {

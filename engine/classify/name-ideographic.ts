@@ -6,7 +6,7 @@ import { ZH } from './data/zh.ts';
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import { placeOf } from './places.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import { openWords, type Sides, type Word, type Zone } from './words.ts';
 
 const names = new Set(wordsOf(JA_NAMES));
 const loanwords = new Set(wordsOf(JA_LOANWORDS));
@@ -22,8 +22,8 @@ export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
       finding(
         sides,
         'name reworded',
-        openIn(sides.before, zone.before),
-        openIn(sides.after, zone.after),
+        openWords(sides.before, zone.before),
+        openWords(sides.after, zone.after),
         'another name of the same',
       ),
     ];
@@ -82,7 +82,9 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
     for (const [one, other] of aliases) result = result.replaceAll(one, other);
     return result;
   };
-  return even(x) === even(y) && openIn(before, zone.before).length + openIn(after, zone.after).length > 0;
+  return (
+    even(x) === even(y) && openWords(before, zone.before).length + openWords(after, zone.after).length > 0
+  );
 }
 
 /** The words of a zone and its neighbours. */
@@ -98,9 +100,6 @@ function hasKanji(words: readonly Word[], [from, to]: readonly [number, number])
   for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.script === 'han') return true;
   return false;
 }
-
-const openIn = (words: readonly Word[], [from, to]: readonly [number, number]): Word[] =>
-  words.slice(from, to).filter((word) => !word.taken && word.lexeme.script !== 'mark');
 
 const countryLetters = new Set(JA_COUNTRY_LETTERS);
 const isCountry = (word: Word | undefined): boolean =>

@@ -5,7 +5,7 @@ import { compareNames } from './name-compare.ts';
 import { ideographicNames } from './name-ideographic.ts';
 import { placeOf } from './places.ts';
 import type { Kind } from './severity.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import { openWords, type Sides, type Word, type Zone } from './words.ts';
 
 export function nameChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
@@ -156,9 +156,7 @@ function pairSpans(sides: Sides, zone: Zone, before: readonly Word[][], after: r
   // A name against a pronoun: who is meant is the same.
   if (before.length + after.length === 1) {
     const [own, others] = before.length === 1 ? [sides.after, zone.after] : [sides.before, zone.before];
-    const open = own
-      .slice(others[0], others[1])
-      .filter((word) => !word.taken && word.lexeme.script !== 'mark');
+    const open = openWords(own, others);
     if (
       open.length > 0 &&
       open.length <= 2 &&

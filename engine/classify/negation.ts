@@ -2,8 +2,8 @@
 import { type Finding, finding } from './finding.ts';
 import { isDenied } from './grammar.ts';
 import { ROLE } from './lexeme.ts';
-import { type FoundMarker, openWords, unmatched } from './markers.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import { type FoundMarker, unmatched } from './markers.ts';
+import { isContent, openWords, type Sides, type Word, type Zone } from './words.ts';
 
 /** A clause that comes or goes whole takes its negation along: then it is an addition or omission. Content words. */
 const CLAUSE = 4;
@@ -17,8 +17,8 @@ export function negationChanges(
   before: readonly FoundMarker[],
   after: readonly FoundMarker[],
 ): Finding[] {
-  const one = split(sides, before, after);
-  const other = split(sides, after, before);
+  const one = split(sides, 'before', before, after);
+  const other = split(sides, 'after', after, before);
   if (one.total === 0 && other.total === 0) return [];
   const found: Finding[] = [];
   const apart = unmatched(one.negations, other.negations, () => 'not', false);
@@ -74,26 +74,57 @@ interface Denials {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const FRENCH_NOT = /^n(?:e$|'.)/u;
+/** Words from the first half of a negation to the second. */
+const REACH = 9;
 
-function split(sides: Sides, markers: readonly FoundMarker[], others: readonly FoundMarker[]): Denials {
+function split(
+  sides: Sides,
+  side: 'before' | 'after',
+  markers: readonly FoundMarker[],
+  others: readonly FoundMarker[],
+): Denials {
   const kept = markers.some(({ zone }) => zone >= 0) ? untouched(others) : NONE;
-  const french = sides.lexicon.before.language === 'fr';
+  const french = sides.lexicon[side].language === 'fr';
+  const opposite = side === 'before' ? 'after' : 'before';
+  const answered = french ? withSecondHalf(sides[opposite], others) : NONE;
   let reach = -1;
   const negations: FoundMarker[] = [];
   const denials: FoundMarker[] = [];
   for (const found of markers) {
-    if (found.zone < 0) continue;
-    if (found.words.some((word) => kept.has(word.twin))) continue;
-    if (found.marker.kind === 'denial') denials.push(found);
-    if (found.marker.kind !== 'negation') continue;
-    const word = found.words[0].lexeme.lower;
-    // ne … pas, neither … nor are one negation each.
-    if ((french || word === 'nor') && found.from <= reach) continue;
-    if (word === 'ne' || word.startsWith("n'") || word === 'neither') reach = found.from + 9;
-    negations.push(found);
+    const { marker, from, to, words, zone } = found;
+    const word = words[0].lexeme.lower;
+    // ne … pas, neither … nor are one negation each, wherever the first half of it stands.
+    const begins = marker.kind === 'negation' && (french ? FRENCH_NOT.test(word) : word === 'neither');
+    const second = french ? !begins : word === 'nor' && !opensClause(sides[side][to]);
+    const belongs = second && from <= reach;
+    // "ne … que" is no negation, and becomes one with "ne … pas".
+    if (begins && (!french || zone >= 0 || answered.has(words[0].twin))) reach = from + REACH;
+    if (zone < 0 || words.some(({ twin }) => kept.has(twin))) continue;
+    if (marker.kind === 'denial') denials.push(found);
+    if (marker.kind === 'negation' && !belongs) negations.push(found);
   }
   return { negations, denials, total: negations.length + denials.length };
 }
+
+/** The twins of each "ne" that a "pas" or "plus" follows. */
+function withSecondHalf(words: readonly Word[], markers: readonly FoundMarker[]): ReadonlySet<number> {
+  const twins = new Set<number>();
+  for (const [k, { marker, to, words: own }] of markers.entries()) {
+    if (marker.kind !== 'negation' || !FRENCH_NOT.test(own[0].lexeme.lower)) continue;
+    const next = markers.slice(k + 1, k + 1 + REACH).find((other) => other.marker.kind === 'negation');
+    const close =
+      next !== undefined && next.from < to + REACH && !FRENCH_NOT.test(next.words[0].lexeme.lower);
+    if (close || words.slice(to, to + REACH).some(({ lexeme }) => lexeme.lower === 'plus'))
+      twins.add(own[0].twin);
+  }
+  return twins;
+}
+
+/** "nor did he", "nor may they": a sentence of its own, with its own negation. */
+const opensClause = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  ((next.lexeme.roles & ROLE.auxiliary) !== 0 || next.lexeme.marks.some(({ kind }) => kind === 'modal'));
 
 /** The "not" of "must not" stands in equal text; the one of "need not" in a phrase that changed. It is the same one. */
 function untouched(markers: readonly FoundMarker[]): ReadonlySet<number> {
@@ -120,14 +151,9 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   return !others.some((word) => denies(word, own));
 }
 
-const isContent = (word: Word): boolean =>
-  word.lexeme.script !== 'hiragana' && (word.lexeme.roles & ROLE.function) === 0;
-
-const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(.{3,})$/u;
-
 /** Whether this word denies by its prefix what the others say: "unknown" for "not known". */
 function denies(word: Word, others: readonly Word[]): boolean {
-  const base = PREFIX.exec(word.lexeme.lower)?.[1];
+  const base = word.lexeme.denied;
   return base !== undefined && others.some((other) => other.lexeme.lower.startsWith(base.slice(0, 5)));
 }
 

@@ -2,12 +2,11 @@
 import { type Finding, finding } from './finding.ts';
 import { isDenied, isDerivation, isInflection } from './grammar.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
-import { openWords } from './markers.ts';
 import { remembered } from './remembered.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
 import { isClose } from './synonyms.ts';
-import type { Sides, Word } from './words.ts';
+import { openWords, type Sides, type Word } from './words.ts';
 
 /** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
 const WINDOW = 3;

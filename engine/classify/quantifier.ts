@@ -1,8 +1,8 @@
 /** Quantifiers and scope: how many, and what exactly. */
 import { type Finding, finding } from './finding.ts';
-import { ROLE } from './lexeme.ts';
-import { byZone, type FoundMarker, openWords, unmatched } from './markers.ts';
-import type { Sides, Word } from './words.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
+import { byZone, type FoundMarker, unmatched } from './markers.ts';
+import { isContent, openWords, type Sides, type Word } from './words.ts';
 
 /** A zone with more words a side is a rewrite. */
 const LONG = 40;
@@ -44,15 +44,43 @@ export function quantifierChanges(
 const isScope = (found: FoundMarker, words: readonly Word[]): boolean =>
   found.marker.kind === 'quantifier' &&
   found.zone >= 0 &&
-  (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found));
+  (!OF_NUMBERS.has(found.marker.key) || byNumber(words, found)) &&
+  !(found.marker.key === 'at most' && endsRange(words, found));
+
+/** Words from the first number of a range to what leads to the second: "del 5 de mayo de 2003 hasta". */
+const RANGE = 6;
+
+/**
+ * "hasta" in "del 5 hasta el 9", "до" in "от 5 до 9": from the one to the other, not at most the other. Between the
+ * first number and the word for "to" there is nothing but small words, months and units.
+ */
+function endsRange(words: readonly Word[], { from }: FoundMarker): boolean {
+  for (let k = from - 1; k > 0 && k >= from - RANGE; k--) {
+    if (isNumber(words[k])) {
+      const first = isArticle(words[k - 1]) ? k - 2 : k - 1;
+      if (startsRange(words[k - 1]) || startsRange(words[first])) return true;
+    } else if (isContent(words[k]) && !isOfValue(words[k].lexeme)) return false;
+  }
+  return false;
+}
+
+/** "10:00" is three words. */
+const isOfValue = ({ roles, text }: Lexeme): boolean => (roles & ROLE.value) !== 0 || text === ':';
+
+const startsRange = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lexeme.roles & ROLE.rangeStart) !== 0;
+const isArticle = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.article) !== 0;
 
 /** "no later than" against "by". */
 const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>
   found.marker.key === 'no later than' && by(sides, opposite, found).length > 0;
-const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] =>
-  openWords(sides[side], sides.zones[zone][side])
+const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] => {
+  const [from, to] = sides.zones[zone][side];
+  if (to - from > LONG) return [];
+  return openWords(sides[side], [from, to])
     .filter(({ lexeme }) => lexeme.lower === 'by')
     .slice(0, 1);
+};
 
 /** A number follows, or in Japanese and Chinese goes before (十人以上). */
 const byNumber = (words: readonly Word[], { from, to }: FoundMarker): boolean =>
@@ -64,17 +92,7 @@ const isNumber = (word: Word | undefined): boolean =>
 function standsAlone(sides: Sides, { words, zone }: FoundMarker): boolean {
   const { before, after } = sides.zones[zone];
   if (before[1] - before[0] + after[1] - after[0] > 2 * LONG) return false;
-  let content = 0;
-  for (const [side, [from, to]] of [
-    [sides.before, before],
-    [sides.after, after],
-  ] as const) {
-    for (let k = from; k < to; k++) {
-      const { lexeme, taken } = side[k];
-      if (taken || words.includes(side[k]) || lexeme.script === 'mark' || lexeme.script === 'hiragana')
-        continue;
-      if ((lexeme.roles & ROLE.function) === 0) content++;
-    }
-  }
-  return content === 0;
+  return [...openWords(sides.before, before), ...openWords(sides.after, after)].every(
+    (word) => words.includes(word) || !isContent(word),
+  );
 }

@@ -5,9 +5,8 @@
 import { isAnagram, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lexeme } from './lexeme.ts';
-import { openWords } from './markers.ts';
 import { remembered } from './remembered.ts';
-import type { Sides, Word } from './words.ts';
+import { openWords, type Sides, type Word } from './words.ts';
 
 /** Zones with more open words than this a side are rewritten rather than mistyped. */
 const SHORT = 16;

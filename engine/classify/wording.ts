@@ -1,11 +1,10 @@
 /** What no other pass explains: words replaced, added or dropped. */
 import { EN_REFERRING } from './data/en-forms.ts';
-import { JA_VARIANTS } from './data/ja-words.ts';
 import { wordsOf } from './data/lists.ts';
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
-import { openWords } from './markers.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import { isRespelledJapanese } from './spelling-japanese.ts';
+import { isContent, openWords, type Sides, type Word, type Zone } from './words.ts';
 
 /** In `settled` zones another change explains the words without content that are left. */
 export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Finding[] {
@@ -33,7 +32,7 @@ function takeMarks({ before, after }: Sides, zone: Zone): void {
 
 function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): Finding {
   const zone = sides.zones[(before[0] ?? after[0]).zone];
-  if (zone && refersElsewhere(sides, zone) && before.every(isReferring) && after.every(isReferring)) {
+  if (refersElsewhere(sides, zone) && before.every(isReferring) && after.every(isReferring)) {
     if (before.length === 0 || after.length === 0)
       return finding(sides, 'missing mark', before, after, 'a reference');
     return finding(sides, 'wording close', before, after, 'a reference');
@@ -76,11 +75,6 @@ function hasReference(words: readonly Word[], [from, to]: readonly [number, numb
 
 const isGrammatical = (word: Word): boolean => (word.lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0;
 
-function isContent({ lexeme }: Word): boolean {
-  if (lexeme.script === 'hiragana') return false;
-  return (lexeme.roles & ROLE.function) === 0;
-}
-
 function contentIn(words: readonly Word[]): number {
   let count = 0;
   for (let k = 0; k < words.length; k++) if (isContent(words[k])) count++;
@@ -93,67 +87,15 @@ const lower = (word: Word | undefined): string => word?.lexeme.lower ?? '';
 function isRepeated(sides: Sides, side: readonly Word[], own: readonly Word[]): boolean {
   if (own[0].lexeme.script === 'han' || own[0].lexeme.script === 'hiragana') return false;
   const single = own.every((word) => lower(word) === lower(own[0]));
-  const zone = own[0].zone;
-  const zones = sides.zones[zone];
-  const [start, end] = side === sides.before ? zones.before : zones.after;
+  const zone = sides.zones[own[0].zone];
+  const [start, end] = side === sides.before ? zone.before : zone.after;
   let from = start;
   while (from < end && side[from] !== own[0]) from++;
   const to = from + own.length - 1;
-  if (zone < 0 || side[to] !== own[own.length - 1]) return false;
+  if (side[to] !== own[own.length - 1]) return false;
   if (single) return lower(side[from - 1]) === lower(own[0]) || lower(side[to + 1]) === lower(own[0]);
   if (own.length > 8) return false;
   const follows = own.every((word, k) => lower(side[to + 1 + k]) === lower(word));
   const precedes = own.every((word, k) => lower(side[from - own.length + k]) === lower(word));
   return follows || precedes;
-}
-
-/** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
-function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
-  if (!isNearUnspaced(before, zone.before) && !isNearUnspaced(after, zone.after)) return false;
-  const [x, y] = [near(before, zone.before), near(after, zone.after)];
-  if (x === '' || y === '' || settledLetters(x) !== settledLetters(y)) return false;
-  return withoutVariants(x) === withoutVariants(y);
-}
-
-/** Words around a zone that tell how it is read; a longer zone is rewritten. */
-const AROUND = 3;
-const LONGEST_RESPELLED = 12;
-
-function isNearUnspaced(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
-  if (to - from > LONGEST_RESPELLED) return false;
-  for (let k = Math.max(0, from - AROUND); k < to + AROUND && k < words.length; k++) {
-    if (words[k].lexeme.unspaced) return true;
-  }
-  return false;
-}
-
-const near = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
-  to - from > LONGEST_RESPELLED
-    ? ''
-    : words
-        .slice(Math.max(0, from - AROUND), to + AROUND)
-        .map((word) => word.lexeme.lower)
-        .join('');
-
-/** Each form -> the one that stands for all of its spellings. */
-const SETTLED = new Map<string, string>();
-for (const [form, other] of JA_VARIANTS.split(/\s+/u).map((pair) => pair.split('/') as [string, string])) {
-  const [own, one] = [SETTLED.get(form) ?? form, SETTLED.get(other) ?? other];
-  for (const [known, settled] of SETTLED) if (settled === own) SETTLED.set(known, one);
-  SETTLED.set(form, one).set(other, one);
-}
-
-/** Longer ones first: 見直し is not 見直 and a し. */
-const ANY_FORM = new RegExp([...SETTLED.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
-
-const withoutVariants = (text: string): string =>
-  text.replace(ANY_FORM, (form) => SETTLED.get(form) as string).replace(/ー$/u, '');
-
-const FORM_LETTERS = new Set([...SETTLED.keys(), 'ー'].join(''));
-
-/** The letters that no spelling touches: where these differ, as mostly, there is no need to look at the others. */
-function settledLetters(text: string): string {
-  let settled = '';
-  for (const letter of text) if (!FORM_LETTERS.has(letter)) settled += letter;
-  return settled;
 }

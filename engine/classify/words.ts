@@ -1,6 +1,6 @@
 /** A link -> the words of its two sides, each knowing the zone of change it stands in. */
 import type { Span } from '../model.ts';
-import type { Lexeme } from './lexeme.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { LinkView, TextView } from './view.ts';
 import { isSpace, WordReader } from './word-reader.ts';
@@ -146,3 +146,16 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
   for (let k = 0; k < LONGEST_WORD; k++) if (isSpace(text, at + k * step)) return at + k * step;
   return at;
 }
+
+/** The words of a side's part of a zone that no change accounts for yet, marks aside. */
+export function openWords(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
+  const open: Word[] = [];
+  for (let k = from; k < to; k++) {
+    if (!words[k].taken && words[k].lexeme.script !== 'mark') open.push(words[k]);
+  }
+  return open;
+}
+
+/** Lone kana are endings and particles, as a rule. Marks are not asked about: `openWords` leaves them out. */
+export const isContent = ({ lexeme }: Word): boolean =>
+  lexeme.script !== 'hiragana' && (lexeme.roles & ROLE.function) === 0;

@@ -2,9 +2,10 @@
  * Changes of a link -> the same, with those that touch the user's terms told as terminology. Outside the classifiers:
  * what a term is, only the user knows.
  */
+import { inOrder } from '../classify/in-order.ts';
 import type { FoundChange, LinkView } from '../classify/view.ts';
 import { tokenize } from '../edit/tokens.ts';
-import { type Category, SEVERITIES, type Severity } from '../model.ts';
+import { type Category, SEVERITIES, type Severity, type Span } from '../model.ts';
 import { type Gone, lostAndGained } from './lost-and-gained.ts';
 import type { TermIndex } from './term-index.ts';
 import { terminologyNote } from './terminology-note.ts';
@@ -57,7 +58,11 @@ export function markTerminology(
 
   const byEdit = new Map<number, FoundChange[]>();
   for (const change of changes) {
-    for (const edit of change.edits) byEdit.set(edit, [...(byEdit.get(edit) ?? []), change]);
+    for (const edit of change.edits) {
+      const known = byEdit.get(edit);
+      if (known) known.push(change);
+      else byEdit.set(edit, [change]);
+    }
   }
   const groups = grouped(gone).filter(({ edits }) => {
     const about = edits.flatMap((edit) => byEdit.get(edit) ?? []);
@@ -107,17 +112,27 @@ function grouped(gone: readonly Gone[]): Group[] {
   }));
 }
 
-/** The edits that say little besides the terms: on one side at least, half of their words belong to them. */
+/**
+ * The edits that say little besides the terms: on one side at least, half of their words belong to them. Where that side
+ * has no words, the edit puts some into a term on the other side: then the term's own are counted.
+ */
 function editsOfTerms({ before, after, edits }: LinkView, groups: readonly Group[]): ReadonlySet<number> {
   const mostly = new Set<number>();
   for (const side of ['before', 'after'] as const) {
-    const { text } = (side === 'before' ? before : after).tokens;
+    const [own, other] = side === 'before' ? [before, after] : [after, before];
     for (const { gone } of groups) {
       const places = gone.filter((one) => one.side === side);
       let at = 0;
       for (const index of new Set(places.flatMap((place) => place.edits))) {
-        const { start, end } = edits[index][side];
-        const words = tokenize(text, start, end).filter(({ kind }) => kind === 'word' || kind === 'number');
+        const edit = edits[index];
+        const words = wordsIn(own.tokens.text, edit[side]);
+        while (at < places.length && places[at].end <= edit[side].start) at += 1;
+        if (words.length === 0) {
+          const put = wordsIn(other.tokens.text, edit[side === 'before' ? 'after' : 'before']).length;
+          if (put === 0 || (at < places.length && put <= wordsIn(own.tokens.text, places[at]).length))
+            mostly.add(index);
+          continue;
+        }
         let inside = 0;
         for (const word of words) {
           while (at < places.length && places[at].end <= word.start) at += 1;
@@ -129,6 +144,9 @@ function editsOfTerms({ before, after, edits }: LinkView, groups: readonly Group
   }
   return mostly;
 }
+
+const wordsIn = (text: string, { start, end }: Span): readonly Span[] =>
+  tokenize(text, start, end).filter(({ kind }) => kind === 'word' || kind === 'number');
 
 const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
 const severest = (all: readonly Severity[]): Severity =>
@@ -143,18 +161,4 @@ function severityOf(
   const said = gone.flatMap(({ term }) => term.severity ?? []);
   if (said.length > 0) return severest(said);
   return wording ?? severest([LEAST, ...instead.map(({ severity }) => severity)]);
-}
-
-/** By first edit; the same said of several places is one change with the edits of all. */
-function inOrder(changes: readonly FoundChange[]): readonly FoundChange[] {
-  const merged = new Map<string, FoundChange>();
-  for (const change of changes) {
-    const key = `${change.category} ${change.severity} ${change.note}`;
-    const known = merged.get(key);
-    const edits = known
-      ? [...new Set([...known.edits, ...change.edits])].sort((x, y) => x - y)
-      : change.edits;
-    merged.set(key, { ...change, edits });
-  }
-  return [...merged.values()].sort((one, other) => one.edits[0] - other.edits[0]);
 }

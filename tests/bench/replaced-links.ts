@@ -26,6 +26,10 @@ export const REPLACED_LINKS: { readonly [name: string]: (words: number) => LinkV
     () => 'not foo',
     () => 'must bar',
   ),
+  'one phrase of a modal over and over': replaced(
+    (k) => `it is expected to open w${k} no later than June`,
+    (k) => `v${k} opened`,
+  ),
   'numbers, negations and names': replaced(
     (k) => `the ${k} not Foo`,
     (k) => `the ${k + 1} may Bar`,

@@ -86,4 +86,7 @@ export const DE: LanguageData = {
   titles:
     'herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin minister ministerin könig königin papst fürst bürgermeister',
   nameLinks: 'von zu der de van und für',
+  rangeStarts: 'von vom ab seit zwischen',
+  denyingPrefixes: 'un',
+  notDenying: `unfall- unfälle- unwetter- unkosten- untat- unmenge- unsumme- untier- unhold- unmensch- unter- unser- unrat unding uncle`,
 };

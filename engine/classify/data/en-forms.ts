@@ -141,3 +141,24 @@ export const EN_CONFUSABLE = `
   straight strait suspect inspect respect expect prospect aspect suspend extend expend tort torte torturous tortuous track tract
   trail trial troop troupe unity entity urban urbane vacate vocation vacation vain vein venal venial veracious voracious
   wave waive waver waiver weather whether wreak wreck yield wield`;
+
+/** Words that begin like a denial of the rest of them and deny nothing; a hyphen stands for all endings. */
+export const EN_NOT_DENYING = `unless unite until union unity under- unearth unnerve unhand unravel unrest
+  immediate immediately indifferen- intuition- inform informant information informative informer increase increasing indeed indebted indent index- induce inducement induct- incline
+  income incoming inclusion input intake insight- inland- inside- insider- indoor- inmate- inborn inbound inflow- influx infight- infuse
+  infusion inflame inflammable inflict- inflex- infringe- ingrain- ingrown inhabit- inhale inherit- inject- injure injury injuries inlay inlaid
+  inline innate innovate- inquire- inquest inquiry inscribe- inset inspect- inspire- install- instalment- instance instant- instead
+  instep instill- institute- instruct- insure insurance insurer intact intend intense intensity intension intent intention- intentional-
+  intern- intone introduce- intrust invaluable invent- invert- invest investment investor investiture invoke involve involvement inward-
+  incase incite- incense incident- incorporate- incorporation indict- infamous infancy infant infirm- inbreed- inbred inbox inbuilt
+  incarnation inroad- inshore inspirit intoxicat- inspan insist- instil- ingenious
+  import imports importer- importation- impose imposing imposition- improve improvement- impress impression- impressive- impart impact-
+  impair- impale impanel impassion- impeach- impend- imperil- impersonate- implant- implement- implied implies imply implore- impost- impound-
+  imprint- imprison- impulse- impute- immigrant- immigrate- immigration immense immure
+  illuminate- irradiate- irradiation irrespective
+  discover discoverer discovery discoveries discharge- discount- discourse- discuss discussion- dispatch- display displace- displacement- disperse
+  dispose disposal- disposed disposition- disposable dispute dispense- dispensation dissent- dissolve dissolution distance distant distend- distill-
+  distinct- distort- distract- distress- distribute- distribution- disturb- disclose disclosure- discord- discern- disease- disguise- disgust-
+  dismember- dismiss- dismissal- dispel- dissect- distemper- disaster- disband- disburse- discard- disconcert- discourage- discriminate-
+  disappoint disappointing disappointment- disappointed disaffected district- disarray
+  mission- missing missed misses mistake mistaken mistook mistress- misgiving- mischief missile- missive- miscarriage- misfire- mister`;

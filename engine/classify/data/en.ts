@@ -1,4 +1,5 @@
 /** English: grammar words, markers, numbers, dates. */
+import { EN_NOT_DENYING } from './en-forms.ts';
 import { EN_ORDINARY } from './en-ordinary.ts';
 import type { LanguageData } from './language-data.ts';
 
@@ -30,7 +31,7 @@ export const EN: LanguageData = {
     themselves yourselves one ones oneself there here also too only just even very more most much many less least few
     several quite rather thus hence therefore however moreover furthermore nevertheless nonetheless otherwise instead
     still already again ever now well own someone somebody something anyone anybody anything everyone everybody
-    everything nobody nothing nowhere none who's let whatever whichever whoever whenever wherever etc e.g i.e
+    everything nobody nothing nowhere none nos who's let whatever whichever whoever whenever wherever etc e.g i.e
     according regarding concerning including like due upon amid`,
   articles: 'a an the',
   auxiliaries: "am is are was were be been being have has had having do does did 's 're 'm 've",
@@ -49,7 +50,7 @@ export const EN: LanguageData = {
   lacks: `lack, lacks, lacked, lacking, absence, absent, prevent, prevents, prevented, preventing, unclear, unknown, avoid,
     avoids, avoided, avoiding, cease, ceases, ceased, stop, stops, stopped, ineffective, dispute, disputes, disputed,
     ignore, ignores, ignored, ignoring, insufficient, free of, free from`,
-  innocent: `no doubt, no . 1, no . 2, whether or not, if not, no matter, cannot help, can not help, a little, a few,
+  innocent: `no doubt, whether or not, if not, no matter, cannot help, can not help, a little, a few,
     not least, as well as not, more often than not, nothing but, no less than, no fewer than, will of, the will, at will,
     a will, good will, free will, political will, in need, the need, people 's will, little by little, last but not least`,
   modals: [
@@ -209,4 +210,7 @@ export const EN: LanguageData = {
     prince princess emperor empress pope sir lord lady captain colonel general admiral major lieutenant sergeant judge
     justice chairman chairwoman chairperson director ambassador st saint rev reverend father sister officer commissioner`,
   nameLinks: 'of the and for de la le van von der den del di da al bin ibn y e du des',
+  rangeStarts: 'from between',
+  denyingPrefixes: 'un in im il ir dis non mis',
+  notDenying: EN_NOT_DENYING,
 };

@@ -14,7 +14,8 @@ export const ES: LanguageData = {
   negations: 'no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, tampoco',
   denials: 'sin, imposible, rechaza, rechazó, prohíbe, prohibido, niega, negó, impide',
   lacks: 'evita',
-  innocent: 'no sólo, no solo, no obstante, no más de, no menos de',
+  innocent: `no sólo, no solo, no obstante, no más de, no menos de,
+    hasta ahora, hasta hoy, hasta aquí, hasta entonces, hasta la fecha, hasta el momento, hasta que, hasta cuándo`,
   modals: [
     {
       key: 'debe',
@@ -63,4 +64,10 @@ export const ES: LanguageData = {
   titles:
     'sr sra srta señor señora don doña dr dra presidente presidenta ministro ministra rey reina papa san santa general',
   nameLinks: 'de del la las los y',
+  rangeStarts: 'de del desde entre',
+  denyingPrefixes: 'in im ir i',
+  notDenying: `imponer- impone imponen imposici- impuest- imput- implant- impres- imprim- import- impuls- impart- impact- implic- informa informado-
+    informar- informaci- informad- informe- incit- indic- induc- inducci- infus- inflex- infracc- inscri- inspir- instanc- intens- intern-
+    inver- invent- invit- invoc- inclin- incid- incorpor- instal- instaur- institu- instruc- inyec- indemn- intact- influ- inund- inaugur- inmigr-
+    inmers- ilumin- irradi- intent- intención- insist-`,
 };

@@ -11,10 +11,17 @@ export const FR: LanguageData = {
   auxiliaries: 'est sont était étaient être été a ont avait avaient avoir',
   pronouns: 'je tu il elle on nous vous ils elles me te se lui leur',
   ordinary: '',
-  negations: 'ne, pas, jamais, rien, aucun, aucune, personne, nul, nulle, ni, non, guère',
+  negations: 'ne, pas, jamais, rien, aucun, aucune, aucune personne, personne, nul, nulle, ni, non, guère',
   denials: 'sans, refuse, refusent, refusé, interdit, interdire, impossible, empêche, nie, rejette, rejeté',
   lacks: '',
-  innocent: 'non seulement, pas seulement, une personne, la personne, les personnes, chaque personne, ne que',
+  innocent: `non seulement, pas seulement, ne que,
+    une personne, d'une personne, qu'une personne, la personne, cette personne, toute personne, chaque personne,
+    autre personne, même personne, seule personne, première personne, deuxième personne, troisième personne, tierce personne,
+    quelque personne, telle personne, grande personne, jeune personne, en personne, par personne, sa personne, leur personne,
+    personne physique, personne morale, personne humaine, personne âgée, personne handicapée, personne concernée, personne intéressée,
+    un pas, d'un pas, qu'un pas, le pas, les pas, des pas, ce pas, son pas, ses pas, leurs pas, deux pas, trois pas, quelques pas, plusieurs pas,
+    premier pas, premiers pas, second pas, dernier pas, autre pas, grand pas, grands pas, petit pas, petits pas, un nouveau pas, ce nouveau pas,
+    important pas, faux pas, pas à pas, au pas, pas - de - calais`,
   modals: [
     {
       key: 'doit',
@@ -67,4 +74,10 @@ export const FR: LanguageData = {
   decimalComma: true,
   titles: 'm mme mlle mm dr président présidente ministre roi reine pape maire général colonel saint sainte',
   nameLinks: "de du des la le les et d' l'",
+  rangeStarts: "de du d' depuis dès entre",
+  denyingPrefixes: 'in im il ir',
+  notDenying: `imposer- impose imposes imposé- imposant- imposition- imposture- import- imprim- implant- impress- improuv- inform- incit- indic-
+    indui- induct- infus- inflex- infract- inscri- inspir- instance- intens- interne- invest- invent- invers- invocat- irradi- inculp-
+    intent- interr- index- incident- inciden- inclin- incarn- incorpor- impart- impuls- impact- imput- install- instaur- institu- instruct-
+    inject- indemn- intact- injur- inhum- infiltr- influ- inond- intégr- invit- invoqu- inaugur- immigr- immers- impli- impétr- illumin-`,
 };

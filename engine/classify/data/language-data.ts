@@ -55,4 +55,10 @@ export interface LanguageData {
   readonly titles: string;
   /** Words inside a name: "of", "de", "von". */
   readonly nameLinks: string;
+  /** Words before the first of two numbers that make a range: "from" 5 up to 9. */
+  readonly rangeStarts: string;
+  /** Beginnings that deny the rest of a word: "un" of "unknown". */
+  readonly denyingPrefixes: string;
+  /** Words that begin so and deny nothing: "inform". With a hyphen behind, all the words that begin with this. */
+  readonly notDenying: string;
 }

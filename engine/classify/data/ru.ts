@@ -77,4 +77,7 @@ export const RU: LanguageData = {
   titles:
     'президент президента премьер министр министра король королева папа господин госпожа г профессор доктор генерал губернатор',
   nameLinks: 'и по',
+  rangeStarts: 'от с со',
+  denyingPrefixes: '',
+  notDenying: '',
 };

@@ -42,9 +42,14 @@ const CHANGED: readonly (readonly [string, string, string, string])[] = [
   ['ja', '支援していきたい。', '支援していく。', 'strengthened'],
   ['ja', '見直す必要がある。', '見直すことが望ましい。', 'softened'],
   ['ja', '報告するものとする。', '報告することができる。', 'softened'],
+  ['ja', '改正を試みなければならない。', '改正を試みる。', 'obligation dropped)'],
   ['ja', '報告すべきである。', '報告する。', 'obligation dropped)'],
   ['ja', '改善に努める。', '改善する。', 'modality dropped)'],
   ['ja', '雨になるでしょう。', '雨になる。', 'modality dropped)'],
+  ['zh', '各方应当遵守协定。', '各方可以遵守协定。', 'softened'],
+  ['zh', '各方应遵守协定。', '各方遵守协定。', 'obligation dropped)'],
+  ['zh', '各方必须遵守协定。', '各方应该遵守协定。', 'softened'],
+  ['zh', '会议讨论了对应当承担的责任的看法。', '会议讨论了对承担的责任的看法。', 'obligation dropped)'],
 ];
 
 /** Another tense of the same modal, or a future that comes with the tense. */
@@ -69,7 +74,28 @@ const KEPT: readonly (readonly [string, string, string])[] = [
   ['ja', '政府は計画を発表した。', '政府は方針を発表した。'],
 ];
 
+/** Letters of Chinese modals inside other words. */
+const COMPOUNDS: readonly (readonly [string, string, string])[] = [
+  ['zh', '政府供应粮食。', '政府提供粮食。'],
+  ['zh', '各国作出反应。', '各国作出答复。'],
+  ['zh', '应邀访问中国。', '前来访问中国。'],
+  ['zh', '共同应对挑战。', '共同面对挑战。'],
+  ['zh', '社会发展很快。', '社区发展很快。'],
+  ['zh', '举行会谈。', '举行磋商。'],
+  ['zh', '这是很好的机会。', '这是很好的时机。'],
+  ['zh', '委员会通过决议。', '理事国通过决议。'],
+  ['zh', '能源合作很重要。', '贸易合作很重要。'],
+  ['zh', '功能很多。', '作用很多。'],
+  ['zh', '需要许可。', '需要批准。'],
+  ['zh', '这种可能性很大。', '这种概率很大。'],
+  ['zh', '实现可持续发展。', '实现长期发展。'],
+];
+
 describe('force', () => {
+  test.each(COMPOUNDS)('part of another word, %s: %s → %s', (language, before, after) => {
+    expect(kindsOf(before, after, language)).not.toContain('modality');
+    expect(kindsOf(after, before, language)).not.toContain('modality');
+  });
   test.each(CHANGED)('%s: %s → %s', (language, before, after, note) => {
     const found = changesOf(before, after, language).find((change) => change.category === 'modality');
     expect(found?.severity).toBe('critical');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { LinkView } from '../../../engine/classify/view.ts';
+import { tablesOf, whole } from '../tables-of.ts';
 import { changesOf, classified, kindsOf, viewOf } from './changes-of.ts';
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
@@ -53,10 +55,39 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'It lasts for ever, for ever.', 'It lasts forever, forever.', 'minor spelling'],
 ];
 
+const told = (view: LinkView): string[] =>
+  classified(view).map(({ severity, category }) => `${severity} ${category}`);
+
+const mirrored = ({ kind, before, after, edits }: LinkView): LinkView => ({
+  kind,
+  before: after,
+  after: before,
+  edits: edits.map(({ op, before, after }) => ({ op, before: after, after: before })),
+});
+
 describe('the smaller kinds', () => {
   test.each(CASES)('%s: %s → %s', (language, before, after, expected) => {
     expect(kindsOf(before, after, language)).toBe(expected);
   });
+});
+
+/** As the differ gives it up: one edit of all of it. */
+function resorted(count: number, tail: string): LinkView {
+  const words = Array.from({ length: count }, (_, k) => `w${k}`);
+  const [before, after] = [words.join(' '), `${[...words].reverse().join(' ')}${tail}`];
+  const [one, other] = tablesOf(before, after);
+  return {
+    kind: 'edited',
+    before: { tokens: one, language: 'en', span: whole(before) },
+    after: { tokens: other, language: 'en', span: whole(after) },
+    edits: [{ op: 'replace', before: whole(before), after: whole(after) }],
+  };
+}
+
+test.each([70, 700])('%d words in another order are no neutral change', (count) => {
+  expect(told(resorted(count, ''))).toEqual(['minor order']);
+  expect(told(mirrored(resorted(count, '')))).toEqual(['minor order']);
+  expect(told(resorted(count, ' — 5 more'))).not.toContain('minor order');
 });
 
 test('what was dropped is quoted', () => {

@@ -61,6 +61,30 @@ describe('a term that comes or goes is told as terminology', () => {
       ],
     ],
     [
+      'a clause put into the term is told beside it',
+      'They signed the peace treaty in Moscow.',
+      'They signed the peace that both of them had sought for many years treaty in Moscow.',
+      [
+        "addition major added: 'that both of them had sought for many years'",
+        'wording major terminology: peace treaty → peace that both of them had sought for many years treaty',
+      ],
+    ],
+    [
+      'and so is one taken out of it',
+      'They signed the peace that both of them had sought for many years treaty in Moscow.',
+      'They signed the peace treaty in Moscow.',
+      [
+        "omission major dropped: 'that both of them had sought for many years'",
+        'wording major terminology: peace that both of them had sought for many years treaty → peace treaty',
+      ],
+    ],
+    [
+      'a word or two put into the term make it another term',
+      'They signed the peace treaty in Moscow.',
+      'They signed the peace and friendship treaty in Moscow.',
+      ['wording major terminology: peace treaty → peace and friendship treaty'],
+    ],
+    [
       'in a piece that was dropped, both are told',
       'Their work in the field of peace treaty talks goes on.',
       'Their work goes on.',

@@ -1,0 +1,26 @@
+/** Words that deny by their first letters what the rest of them says: "unknown". */
+import type { LanguageData } from './data/language-data.ts';
+import { wordsOf } from './data/lists.ts';
+
+/** Fewer letters than this are no word that could be denied. */
+const SHORTEST = 3;
+
+/** For the words of a language, in lower case: what a word denies; undefined where it denies nothing. */
+export function denialsOf(
+  { denyingPrefixes, notDenying }: LanguageData,
+  stem: (lower: string) => string,
+): (lower: string) => string | undefined {
+  if (denyingPrefixes === '') return () => undefined;
+  const denying = new RegExp(`^(?:${wordsOf(denyingPrefixes).join('|')})-?(.{${SHORTEST},})$`, 'u');
+  const words = new Set<string>();
+  const beginnings: string[] = [];
+  for (const entry of wordsOf(notDenying)) {
+    if (entry.endsWith('-')) beginnings.push(entry.slice(0, -1));
+    else words.add(stem(entry));
+  }
+  return (lower) => {
+    const rest = denying.exec(lower)?.[1];
+    if (rest === undefined || words.has(stem(lower))) return undefined;
+    return beginnings.some((beginning) => lower.startsWith(beginning)) ? undefined : rest;
+  };
+}
