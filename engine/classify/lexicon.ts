@@ -9,8 +9,9 @@ import { JA_LOANWORDS } from './data/ja-words.ts';
 import type { LanguageData } from './data/language-data.ts';
 import { phrasesOf, wordsOf } from './data/lists.ts';
 import { KNOWN_NAMES } from './data/places.ts';
+import { DAY_FIRST, DAY_FIRST_THERE, DECIMAL_COMMA, DECIMAL_POINT_THERE } from './data/regions.ts';
 import { RU } from './data/ru.ts';
-import { UNITS } from './data/units.ts';
+import { SHORT_SCALES, UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
 import { isEnglishForm } from './known-word.ts';
 import {
@@ -27,9 +28,21 @@ import {
 } from './lexeme.ts';
 import { stemOf } from './stem.ts';
 
-export interface Lexicon {
-  readonly language: string;
+/** How the numbers and dates of a language and region are written. */
+interface Conventions {
+  /** True where 1.000,5 is a thousand and a half. */
   readonly decimalComma: boolean;
+  /** True where 12/01/2003 is in January. */
+  readonly dayFirst: boolean;
+  /** Whose han they are: 15点 is three in the afternoon in Chinese and a score in Japanese. */
+  readonly ideographic: 'zh' | 'ja';
+}
+
+export interface Lexicon extends Conventions {
+  /** Whose Latin words they are. */
+  readonly language: string;
+  readonly tensLink: string;
+  readonly vigesimal: boolean;
   look(text: string): Lexeme;
   /** The unit of a name that runs over several words: 時間, percentage-points. */
   unit(name: string): Unit | undefined;
@@ -38,15 +51,27 @@ export interface Lexicon {
 const LATIN: { readonly [language: string]: LanguageData } = { en: EN, de: DE, fr: FR, es: ES };
 const compiled = new Map<string, Lexicon>();
 
-/** The lexicon for a BCP 47 language: its own data for its script, English, Japanese and Russian for the others. */
+/**
+ * The lexicon for a BCP 47 language: its own data for its script, English, Japanese and Russian for the others. Its
+ * numbers and dates go by its own tag and not by the data that stands in for it.
+ */
 export function lexiconFor(language: string): Lexicon {
-  const primary = language.toLowerCase().split(/[-_]/u)[0];
+  const subtags = language.toLowerCase().split(/[-_]/u);
+  const [primary] = subtags;
+  const region = subtags.slice(1).find((subtag) => /^(?:[a-z]{2}|\d{3})$/u.test(subtag));
+  const place = `${primary}-${region ?? ''}`;
   const latin = Object.hasOwn(LATIN, primary) ? primary : 'en';
   const ideographic = primary === 'zh' ? 'zh' : 'ja';
-  const key = `${latin} ${ideographic}`;
+  const decimalComma = DECIMAL_COMMA.has(primary) && !DECIMAL_POINT_THERE.has(place);
+  const dayFirst = DAY_FIRST.has(primary) || DAY_FIRST_THERE.has(place);
+  const key = `${latin} ${ideographic} ${decimalComma} ${dayFirst}`;
   let lexicon = compiled.get(key);
   if (!lexicon) {
-    lexicon = compile(latin, [LATIN[latin], ideographic === 'zh' ? ZH : JA, RU]);
+    lexicon = compile(latin, [LATIN[latin], ideographic === 'zh' ? ZH : JA, RU], {
+      decimalComma,
+      dayFirst,
+      ideographic,
+    });
     compiled.set(key, lexicon);
   }
   return lexicon;
@@ -55,7 +80,7 @@ export function lexiconFor(language: string): Lexicon {
 /** More distinct words than this are looked up afresh: memory stays bounded over a long run. */
 const LEXEMES_KEPT = 60_000;
 
-function compile(language: string, data: readonly LanguageData[]): Lexicon {
+function compile(language: string, data: readonly LanguageData[], conventions: Conventions): Lexicon {
   const roles = new Map<string, number>();
   const give = (list: string, role: number): void => {
     for (const word of wordsOf(list)) roles.set(word, (roles.get(word) ?? 0) | role);
@@ -76,6 +101,7 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     for (const [list, scale, ordinal] of [
       [d.numerals, false, false],
       [d.scales, true, false],
+      [SHORT_SCALES, true, false],
       [d.ordinals, false, true],
     ] as const) {
       for (const entry of phrasesOf(list)) {
@@ -177,7 +203,8 @@ function compile(language: string, data: readonly LanguageData[]): Lexicon {
     lexemes.set(text, lexeme);
     return lexeme;
   };
-  return { language, decimalComma: data[0].decimalComma, look, unit: (name) => units.get(name) };
+  const { tensLink = '', vigesimal = false } = data[0];
+  return { ...conventions, language, tensLink, vigesimal, look, unit: (name) => units.get(name) };
 }
 
 const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not', alone: true };
