@@ -142,6 +142,8 @@ function compile(language: string, data: readonly LanguageData[], conventions: C
   for (const word of units.keys()) give(word, ROLE.value);
   give('1⁄2 1⁄4 3⁄4 1⁄3 2⁄3 half halves quarter quarters thirds fifths per cent 分之', ROLE.value);
   give('noon midnight a.m p.m am pm uhr 午前 午後 正午 半 第 分 の 年 月 日 時 点 號 号', ROLE.value);
+  // A word of its own, or 3 p.m. would be 3 a.m. with a slip.
+  give('p', ROLE.word);
 
   const contractions = (lower: string): Marker[] => {
     if (lower === 'cannot' || (lower.length > 3 && lower.endsWith("n't"))) {

@@ -56,13 +56,19 @@ function hasValue(words: readonly Word[], [from, to]: readonly [number, number])
     if (unspaced && (hasNumeralNear(words, k) || isBracketed(words, k))) return true;
     // A sign before a number or a currency, the C of °C.
     if (script === 'mark' && isValueMark(words[k + 1])) return true;
-    if (words[k - 1]?.lexeme.lower === '°') return true;
+    if (words[k - 1]?.lexeme.lower === '°' || isHalfOfDay(words, k)) return true;
   }
   return false;
 }
 
 const isValueMark = (next: Word | undefined): boolean =>
   next !== undefined && (next.lexeme.roles & ROLE.value) !== 0 && !next.spaced;
+
+/** The p of "3 p.m.". */
+const isHalfOfDay = (words: readonly Word[], at: number): boolean =>
+  words[at].lexeme.text.length === 1 &&
+  words[at + 1]?.lexeme.lower === '.' &&
+  words[at + 2]?.lexeme.lower === 'm';
 
 /** 12日（火）. */
 const isBracketed = (words: readonly Word[], at: number): boolean =>

@@ -26,6 +26,7 @@ area 4046.86: acre acres エーカー
 temperature-c 1: ℃ celsius 摂氏 degrees-celsius degree-celsius degrés-celsius grad-celsius grados-celsius градусов-цельсия
 temperature-f 1: ℉ fahrenheit 華氏 degrees-fahrenheit degree-fahrenheit
 share 1: % percent per-cent pour-cent por-ciento per-cento por-cento pct パーセント ％ ㌫ prozent pourcent процент процента процентов
+share 0.1: ‰ promille per-mille pour-mille por-mil
 points 1: ポイント percentage-points percentage-point
 share 10: 割
 time 1: second seconds sec secs 秒 秒間 sekunde sekunden seconde secondes segundo segundos секунд

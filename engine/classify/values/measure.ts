@@ -47,8 +47,16 @@ const keyIn = ({ factor }: Unit, { amount, key }: Amount, more: number): string 
   Number.isNaN(amount) ? `${key} of ${factor}` : roundKey(amount * factor + more);
 
 /** 百分之五: parts of a hundred are percent. */
+const PERCENT: ReadonlyMap<string, number> = new Map([
+  ['百', 1],
+  ['千', 0.1],
+]);
+
 function readPercent(words: readonly Word[], at: number, lexicon: Lexicon): Value | undefined {
-  if (words[at].lexeme.text !== '百' || !isPartSign(words, at + 1)) return undefined;
+  const factor = PERCENT.get(words[at].lexeme.text);
+  if (factor === undefined || !isPartSign(words, at + 1)) return undefined;
   const above = readAbove(words, at + 1, lexicon);
-  return above && { type: 'measure', key: `share ${above.key}`, from: at, to: above.to, soft: false };
+  if (!above) return undefined;
+  const key = `share ${keyIn({ dimension: 'share', factor }, above, 0)}`;
+  return { type: 'measure', key, from: at, to: above.to, soft: false };
 }

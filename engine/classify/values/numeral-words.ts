@@ -2,7 +2,7 @@
 import { type Lexeme, type Numeral, ROLE } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
-import { ScaleSum } from './scales.ts';
+import { pastStop, ScaleSum } from './scales.ts';
 import { DASHES } from './signs.ts';
 import { type Amount, plainAmount } from './value.ts';
 
@@ -66,7 +66,11 @@ export function readWords(
     const part = partOf(words, to);
     if (part) return plainAmount(amount / part.below, part.to);
   }
-  return plainAmount(amount, to, single && (amount <= 1 || ordinal || (ideographic && amount <= 10)));
+  return plainAmount(
+    amount,
+    lastScale ? pastStop(words, to) : to,
+    single && (amount <= 1 || ordinal || (ideographic && amount <= 10)),
+  );
 }
 
 type Link = 'none' | 'dash' | 'word';

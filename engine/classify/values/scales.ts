@@ -43,7 +43,7 @@ export const suffixesAt = (
 const ABBREVIATED = new Set(['mln', 'mio', 'mrd', 'mld', 'tsd', 'тыс', 'млн', 'млрд', 'трлн']);
 
 /** Behind the stop of "Mio.": it would hide the unit. A stop with nothing behind it ends the sentence. */
-function pastStop(words: readonly Word[], at: number): number {
+export function pastStop(words: readonly Word[], at: number): number {
   const stop = words[at];
   return stop?.lexeme.lower === '.' &&
     !stop.spaced &&

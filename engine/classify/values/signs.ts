@@ -10,7 +10,7 @@ export const isCurrency = (word: Word | undefined): boolean =>
 const TRIANGLES = new Set(['▲', '△']);
 const MINUS = new Set(['-', '−', '–', ...TRIANGLES]);
 /** A sign behind one of these stands at the start of something. */
-const OPENING = /^[\p{Ps}\p{Pi}"'、，：]$/u;
+const OPENING = /^[\p{Ps}\p{Pi}"'、，：:=<>≤≥≈~|]$/u;
 /** Behind a counter a dash leads to the other end of a range: 10人-20人, 1月-3月. */
 const COUNTED = new Set('年月日时時点點分秒号號章条條項项節节階页頁回度代位倍'.split(''));
 
@@ -21,6 +21,6 @@ export function isNegative(words: readonly Word[], at: number): boolean {
   const left = words[at - 2]?.lexeme;
   if (left === undefined || sign.spaced) return true;
   if (left.script === 'mark') return OPENING.test(left.text);
-  if (!left.unspaced || left.numeral) return false;
-  return TRIANGLES.has(sign.lexeme.lower) || !(left.unit || COUNTED.has(left.text));
+  if (TRIANGLES.has(sign.lexeme.lower)) return left.script !== 'digit' && left.script !== 'latin';
+  return left.unspaced && !left.numeral && !left.unit && !COUNTED.has(left.text);
 }
