@@ -42,6 +42,7 @@ export interface Lexicon extends Conventions {
   /** Whose Latin words they are. */
   readonly language: string;
   readonly tensLink: string;
+  readonly tensOnes: ReadonlySet<string>;
   readonly vigesimal: boolean;
   look(text: string): Lexeme;
   /** The unit of a name that runs over several words: 時間, percentage-points. */
@@ -206,7 +207,8 @@ function compile(language: string, data: readonly LanguageData[], conventions: C
     return lexeme;
   };
   const { tensLink = '', vigesimal = false } = data[0];
-  return { ...conventions, language, tensLink, vigesimal, look, unit: (name) => units.get(name) };
+  const tensOnes = new Set(wordsOf(data[0].tensOnes ?? ''));
+  return { ...conventions, language, tensLink, tensOnes, vigesimal, look, unit: (name) => units.get(name) };
 }
 
 const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not', alone: true };

@@ -8,11 +8,11 @@ import {
   type Pair,
   type Placed,
   pairEqual,
-  pairInPlace,
   pairUp,
   place,
   sharesPlace,
 } from './value-pairs.ts';
+import { pairInPlace } from './value-trades.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
 import type { Sides, Word } from './words.ts';

@@ -62,6 +62,7 @@ export const ES: LanguageData = {
   ordinals:
     'primero 1, primera 1, primer 1, segundo 2, segunda 2, tercero 3, tercera 3, tercer 3, cuarto 4, quinto 5',
   numeralLinks: 'y',
+  tensOnes: 'uno una un',
   tensLink: 'y',
   titles:
     'sr sra srta señor señora don doña dr dra presidente presidenta ministro ministra rey reina papa san santa general',

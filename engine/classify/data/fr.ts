@@ -64,6 +64,7 @@ export const FR: LanguageData = {
   ordinals:
     'premier 1, première 1, deuxième 2, second 2, seconde 2, troisième 3, quatrième 4, cinquième 5, dixième 10',
   numeralLinks: 'et',
+  tensOnes: 'un une',
   tensLink: 'et',
   vigesimal: true,
   titles: 'm mme mlle mm dr président présidente ministre roi reine pape maire général colonel saint sainte',

@@ -51,6 +51,8 @@ export interface LanguageData {
   readonly numeralLinks: string;
   /** The one that stands between tens and ones too: "treinta y dos". */
   readonly tensLink?: string;
+  /** A one is no numeral, being an article, but behind that link: "vingt et un". */
+  readonly tensOnes?: string;
   /** Counts by twenties: soixante-dix, quatre-vingts. */
   readonly vigesimal?: boolean;
   /** Words before a name that say who it is: "Mr", "President". */

@@ -23,7 +23,7 @@ volume 0.001: ml millilitre millilitres milliliter milliliters ミリリット�
 volume 4.54609: gallon gallons ガロン
 area 10000: ha hectare hectares ヘクタール 公顷 hektar hectáreas
 area 4046.86: acre acres エーカー
-temperature-c 1: ℃ celsius 摂氏 degrees-celsius degree-celsius degrés-celsius grad-celsius grados-celsius градусов-цельсия
+temperature-c 1: ℃ °С celsius 摂氏 degrees-celsius degree-celsius degrés-celsius grad-celsius grados-celsius градусов-цельсия
 temperature-f 1: ℉ fahrenheit 華氏 degrees-fahrenheit degree-fahrenheit
 share 1: % percent per-cent pour-cent por-ciento per-cento por-cento pct パーセント ％ ㌫ prozent pourcent процент процента процентов
 share 0.1: ‰ promille per-mille pour-mille por-mil

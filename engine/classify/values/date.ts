@@ -117,8 +117,11 @@ function yearAlone(words: readonly Word[], at: number, lexicon: Lexicon): Value 
 
 /** "of 2000 km", "to 2000 million". Units that are small words or ordinals too measure nothing: "in 2003 an hour". */
 function isMeasured(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const next = words[DASHES.has(words[at]?.lexeme.lower ?? '') ? at + 1 : at]?.lexeme;
+  const here = DASHES.has(words[at]?.lexeme.lower ?? '') ? at + 1 : at;
+  const next = words[here]?.lexeme;
   if (next === undefined || YEAR_NOUNS.has(next.lower)) return false;
-  if ((next.roles & (ROLE.function | ROLE.ordinal)) !== 0) return false;
-  return next.numeral?.scale === true || unitAfter(words, at, '', lexicon) !== undefined;
+  if (next.numeral?.scale) return true;
+  const found = unitAfter(words, at, '', lexicon);
+  if (!found) return false;
+  return found.to > here + 1 || (next.roles & (ROLE.function | ROLE.ordinal)) === 0;
 }

@@ -54,6 +54,11 @@ export function readWords(
     to = here + 1;
   }
   if (count === 0) return undefined;
+  if (!lastScale && isOneBehindTens(words, to, sum.current, lexicon)) {
+    sum.current += 1;
+    to += 2;
+    count++;
+  }
   const { amount } = sum;
   const single = count === 1;
   if (ideographic && single && !counted && !isCounted(words, at, to)) return undefined;
@@ -91,6 +96,13 @@ function linkAt(
   if (lastScale) return isLink(here.lexeme) ? 'word' : 'none';
   return current >= 20 && here.lexeme.lower === lexicon.tensLink ? 'word' : 'none';
 }
+
+/** The "et un" of vingt et un. */
+const isOneBehindTens = (words: readonly Word[], at: number, current: number, lexicon: Lexicon): boolean =>
+  current >= 20 &&
+  current % 10 === 0 &&
+  words[at]?.lexeme.lower === lexicon.tensLink &&
+  lexicon.tensOnes.has(words[at + 1]?.lexeme.lower ?? '');
 
 const isLink = ({ roles }: Lexeme): boolean => (roles & ROLE.numeralLink) !== 0;
 

@@ -49,6 +49,7 @@ const TABLES: { readonly [what: string]: readonly Case[] } = {
     ['en', 'It covers a distance of 2000 km now.', 'It covers a distance of 2,000 km now.', SAME],
     ['en', 'It caught a total of 1500 tons.', 'It caught a total of 1,500 tons.', SAME],
     ['en', 'It has an area of 1500 hectares.', 'It has an area of 1500 acres.', 'critical measure'],
+    ['en', 'It took a total of 2000 US dollars.', 'It took a total of 2,000 US dollars.', SAME],
     ['en', 'It fell to 1500-ton loads.', 'It fell to 1,500-ton loads.', SAME],
     ['en', 'It rose to 2000 million yen.', 'It rose to 2,000 million yen.', SAME],
     ['en', 'It was signed in 2003 an hour later.', 'It was signed in 2004 an hour later.', 'critical date'],
@@ -119,6 +120,8 @@ const TABLES: { readonly [what: string]: readonly Case[] } = {
     ['fr', 'Il y a soixante-dix pages.', 'Il y a 70 pages.', SAME],
     ['fr', 'Il y a soixante-dix-sept pages.', 'Il y a 77 pages.', SAME],
     ['fr', 'Il y a soixante et onze pages.', 'Il y a 71 pages.', SAME],
+    ['fr', 'Elle a vingt et un ans.', 'Elle a 21 ans.', SAME],
+    ['es', 'Hay treinta y una páginas.', 'Hay 31 páginas.', SAME],
     ['fr', 'Il y a quatre-vingts pages.', 'Il y a 80 pages.', SAME],
     ['fr', 'Il y a quatre-vingt-dix-neuf pages.', 'Il y a 99 pages.', SAME],
     ['fr', 'Il y a dix-sept pages.', 'Il y a 17 pages.', SAME],
@@ -161,6 +164,13 @@ const TABLES: { readonly [what: string]: readonly Case[] } = {
       'critical measure',
     ],
     ['ja', '死者5人、負傷者12人です。', '死者12人、負傷者5人です。', 'critical measure'],
+    ['en', 'Table 1 shows 5; Table 2 shows 7.', 'Table 2 shows 7; Table 1 shows 5.', 'minor order'],
+    [
+      'en',
+      'It opens at 3 p.m. and closes at 5 p.m. daily.',
+      'It opens at 5 p.m. and closes at 3 p.m. daily.',
+      'critical time',
+    ],
     ['en', 'See Articles 5 and 12 below.', 'See Articles 12 and 5 below.', 'minor order'],
   ],
 };
@@ -216,5 +226,5 @@ test.each([
   ['en', '1/'],
   ['en', '9'],
 ])('any row of digits, signs and scales is read in linear time, %s %s', (language, part) => {
-  expect(valuesOf(part.repeat(20_000), language)).toBeGreaterThanOrEqual(0);
+  expect(valuesOf(part.repeat(10_000), language)).toBeGreaterThanOrEqual(0);
 });
