@@ -11,7 +11,8 @@ import { phrasesOf, wordsOf } from './data/lists.ts';
 import { KNOWN_NAMES } from './data/places.ts';
 import { DAY_FIRST, DAY_FIRST_THERE, DECIMAL_COMMA, DECIMAL_POINT_THERE } from './data/regions.ts';
 import { RU } from './data/ru.ts';
-import { SHORT_SCALES, UNITS } from './data/units.ts';
+import { SHORT_SCALES } from './data/scales.ts';
+import { UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
 import { isEnglishForm } from './known-word.ts';
 import {

@@ -1,5 +1,5 @@
 /** Dates: 12 January 2003, January 12, 2003-01-12, 2003年1月12日, Tuesday, in 2003. */
-import { YEAR_NOUNS } from '../data/units.ts';
+import { YEAR_NOUNS } from '../data/clock.ts';
 import { ROLE } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';

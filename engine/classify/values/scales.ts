@@ -1,5 +1,6 @@
 /** Scales behind digits: "million", 万, mil millones, and what follows them in the same number (3億5千万). */
-import { MONEY_SUFFIXES, SCALE_SUFFIXES } from '../data/units.ts';
+import { phrasesOf } from '../data/lists.ts';
+import { MONEY_SUFFIXES, SCALE_SUFFIXES, SHORT_SCALES } from '../data/scales.ts';
 import type { Word } from '../words.ts';
 import { DASHES, isCurrency } from './signs.ts';
 
@@ -40,7 +41,7 @@ export const suffixesAt = (
   money: boolean,
 ): ReadonlyMap<string, number> => (money || isCurrency(words[at]) ? MONEY_SUFFIXES : SCALE_SUFFIXES);
 
-const ABBREVIATED = new Set(['mln', 'mio', 'mrd', 'mld', 'tsd', 'тыс', 'млн', 'млрд', 'трлн']);
+const ABBREVIATED = new Set(phrasesOf(SHORT_SCALES).map((entry) => entry.split(' ')[0]));
 
 /** Behind the stop of "Mio.": it would hide the unit. A stop with nothing behind it ends the sentence. */
 export function pastStop(words: readonly Word[], at: number): number {

@@ -1,5 +1,5 @@
 /** Times of the day. */
-import { CLOCK_HOURS, CLOCK_LEADS } from '../data/units.ts';
+import { CLOCK_HOURS, CLOCK_LEADS, HALVED_DAYS } from '../data/clock.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { readAmount } from './amount.ts';
@@ -11,9 +11,6 @@ const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['pm', 'pm'],
   ['p.m', 'pm'],
 ]);
-
-/** Whose the halves of the day are: in German "am" is a preposition. */
-const HALVED = new Set(['en', 'es']);
 
 /** What makes a time of plain digits. */
 const TIME_SIGNS = new Set([':', 'a', 'p', 'am', 'pm', 'a.m', 'p.m', 'uhr', "o'clock", ...CLOCK_HOURS]);
@@ -51,7 +48,7 @@ export function readTime(words: readonly Word[], at: number, lexicon: Lexicon): 
   }
   let half: 'am' | 'pm' | undefined = bare[3] as 'am' | 'pm' | undefined;
   const next = words[to]?.lexeme.lower;
-  const halved = half === undefined && next !== undefined && HALVED.has(lexicon.language);
+  const halved = half === undefined && next !== undefined && HALVED_DAYS.has(lexicon.language);
   if (halved && HALVES.has(next)) {
     half = HALVES.get(next);
     to++;

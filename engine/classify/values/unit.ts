@@ -1,5 +1,5 @@
 /** The unit behind a number. */
-import { UNIT_LINKS } from '../data/units.ts';
+import { UNIT_LINKS } from '../data/scales.ts';
 import type { Unit } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
