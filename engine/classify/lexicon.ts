@@ -11,7 +11,9 @@ import type { LanguageData } from './data/language-data.ts';
 import { ELIDING, OTHER_LATIN } from './data/languages.ts';
 import { phrasesOf, wordsOf } from './data/lists.ts';
 import { KNOWN_NAMES, KNOWN_PEOPLE } from './data/places.ts';
+import { DAY_FIRST, DAY_FIRST_THERE, DECIMAL_COMMA, DECIMAL_POINT_THERE } from './data/regions.ts';
 import { RU } from './data/ru.ts';
+import { SHORT_SCALES } from './data/scales.ts';
 import { UNITS } from './data/units.ts';
 import { ZH } from './data/zh.ts';
 import { denialsOf } from './denial.ts';
@@ -30,9 +32,22 @@ import {
 } from './lexeme.ts';
 import { stemOf } from './stem.ts';
 
-export interface Lexicon {
-  readonly language: string;
+/** How the numbers and dates of a language and region are written. */
+interface Conventions {
+  /** True where 1.000,5 is a thousand and a half. */
   readonly decimalComma: boolean;
+  /** True where 12/01/2003 is in January. */
+  readonly dayFirst: boolean;
+  /** Whose han they are: 15点 is three in the afternoon in Chinese and a score in Japanese. */
+  readonly ideographic: 'zh' | 'ja';
+}
+
+export interface Lexicon extends Conventions {
+  /** Whose Latin words they are. */
+  readonly language: string;
+  readonly tensLink: string;
+  readonly tensOnes: ReadonlySet<string>;
+  readonly vigesimal: boolean;
   look(text: string): Lexeme;
   /** The unit of a name that runs over several words: 時間, percentage-points. */
   unit(name: string): Unit | undefined;
@@ -42,20 +57,32 @@ const LATIN: { readonly [language: string]: LanguageData } = { en: EN, de: DE, f
 const compiled = new Map<string, Lexicon>();
 
 /** What is known of a language beside its words. */
-interface Traits {
+interface Traits extends Conventions {
   /** Its Latin words are English ones, of which there is a list. */
   readonly studied: boolean;
   /** An article runs into the word behind it. */
   readonly elides: boolean;
 }
 
-/** The lexicon for a BCP 47 language: its own data for its script, English, Japanese and Russian for the others. */
+/**
+ * The lexicon for a BCP 47 language: its own data for its script, English, Japanese and Russian for the others. Its
+ * numbers and dates go by its own tag and not by the data that stands in for it.
+ */
 export function lexiconFor(language: string): Lexicon {
-  const primary = language.toLowerCase().split(/[-_]/u)[0];
+  const subtags = language.toLowerCase().split(/[-_]/u);
+  const [primary] = subtags;
+  const region = subtags.slice(1).find((subtag) => /^(?:[a-z]{2}|\d{3})$/u.test(subtag));
+  const place = `${primary}-${region ?? ''}`;
   const latin = Object.hasOwn(LATIN, primary) ? primary : 'en';
   const ideographic = primary === 'zh' ? 'zh' : 'ja';
-  const traits = { studied: !OTHER_LATIN.has(primary), elides: ELIDING.has(primary) };
-  const key = `${latin} ${ideographic} ${traits.studied} ${traits.elides}`;
+  const traits: Traits = {
+    decimalComma: DECIMAL_COMMA.has(primary) && !DECIMAL_POINT_THERE.has(place),
+    dayFirst: DAY_FIRST.has(primary) || DAY_FIRST_THERE.has(place),
+    ideographic,
+    studied: !OTHER_LATIN.has(primary),
+    elides: ELIDING.has(primary),
+  };
+  const key = [latin, ...Object.values(traits)].join(' ');
   let lexicon = compiled.get(key);
   if (!lexicon) {
     lexicon = compile(latin, [LATIN[latin], ideographic === 'zh' ? ZH : JA, RU], traits);
@@ -67,7 +94,8 @@ export function lexiconFor(language: string): Lexicon {
 /** More distinct words than this are looked up afresh: memory stays bounded over a long run. */
 const LEXEMES_KEPT = 60_000;
 
-function compile(language: string, data: readonly LanguageData[], { studied, elides }: Traits): Lexicon {
+function compile(language: string, data: readonly LanguageData[], traits: Traits): Lexicon {
+  const { studied, elides, ...conventions } = traits;
   const roles = new Map<string, number>();
   const give = (list: string, role: number): void => {
     for (const word of wordsOf(list)) roles.set(word, (roles.get(word) ?? 0) | role);
@@ -89,6 +117,7 @@ function compile(language: string, data: readonly LanguageData[], { studied, eli
     for (const [list, scale, ordinal] of [
       [d.numerals, false, false],
       [d.scales, true, false],
+      [SHORT_SCALES, true, false],
       [d.ordinals, false, true],
     ] as const) {
       for (const entry of phrasesOf(list)) {
@@ -130,6 +159,8 @@ function compile(language: string, data: readonly LanguageData[], { studied, eli
   for (const word of units.keys()) give(word, ROLE.value);
   give('1⁄2 1⁄4 3⁄4 1⁄3 2⁄3 half halves quarter quarters thirds fifths per cent 分之', ROLE.value);
   give('noon midnight a.m p.m am pm uhr 午前 午後 正午 半 第 分 の 年 月 日 時 点 號 号', ROLE.value);
+  // A word of its own, or 3 p.m. would be 3 a.m. with a slip.
+  give('p', ROLE.word);
 
   const contractions = (lower: string): Marker[] => {
     if (lower === 'cannot' || (lower.length > 3 && lower.endsWith("n't"))) {
@@ -205,7 +236,9 @@ function compile(language: string, data: readonly LanguageData[], { studied, eli
     lexemes.set(text, lexeme);
     return lexeme;
   };
-  return { language, decimalComma: data[0].decimalComma, look, unit: (name) => units.get(name) };
+  const { tensLink = '', vigesimal = false } = data[0];
+  const tensOnes = new Set(wordsOf(data[0].tensOnes ?? ''));
+  return { ...conventions, language, tensLink, tensOnes, vigesimal, look, unit: (name) => units.get(name) };
 }
 
 const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not', alone: true };

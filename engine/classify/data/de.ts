@@ -78,11 +78,10 @@ export const DE: LanguageData = {
     vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, vierzig 40, fünfzig 50,
     sechzig 60, siebzig 70, achtzig 80, neunzig 90, ${COMPOUNDS.join(', ')}`,
   scales:
-    'hundert 100, tausend 1000, million 1000000, millionen 1000000, milliarde 1000000000, milliarden 1000000000, mio 1000000, mrd 1000000000',
+    'hundert 100, tausend 1000, million 1000000, millionen 1000000, milliarde 1000000000, milliarden 1000000000',
   ordinals:
     'erste 1, ersten 1, erster 1, zweite 2, zweiten 2, zweiter 2, dritte 3, dritten 3, vierte 4, vierten 4, fünfte 5, fünften 5',
   numeralLinks: 'und',
-  decimalComma: true,
   titles:
     'herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin minister ministerin könig königin papst fürst bürgermeister',
   nameLinks: 'von zu der de van und für',

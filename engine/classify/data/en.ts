@@ -199,13 +199,12 @@ export const EN: LanguageData = {
     thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,
     forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90`,
   scales: `dozen 12, dozens 12, hundred 100, thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000, hundreds 100,
-    thousands 1000, millions 1000000, billions 1000000000, mn 1000000, bn 1000000000`,
+    thousands 1000, millions 1000000, billions 1000000000, mn 1000000, bn 1000000000, tn 1000000000000`,
   ordinals: `first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10, eleventh 11,
     twelfth 12, thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, eighteenth 18, nineteenth 19,
     twentieth 20, thirtieth 30, fortieth 40, fiftieth 50, sixtieth 60, seventieth 70, eightieth 80, ninetieth 90,
     hundredth 100, thousandth 1000`,
   numeralLinks: 'and',
-  decimalComma: false,
   titles: `mr mrs ms miss dr prof professor president premier chancellor minister secretary senator governor mayor king queen
     prince princess emperor empress pope sir lord lady captain colonel general admiral major lieutenant sergeant judge
     justice chairman chairwoman chairperson director ambassador st saint rev reverend father sister officer commissioner`,

@@ -55,12 +55,16 @@ export const ES: LanguageData = {
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   numerals: `cero 0, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14,
     quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidós 22, veintitrés 23,
-    veinticuatro 24, veinticinco 25, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90`,
+    veinticuatro 24, veinticinco 25, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90,
+    doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500,
+    quinientas 500, seiscientos 600, seiscientas 600, setecientos 700, setecientas 700, ochocientos 800, ochocientas 800,
+    novecientos 900, novecientas 900`,
   scales: 'cien 100, ciento 100, mil 1000, millón 1000000, millones 1000000',
   ordinals:
     'primero 1, primera 1, primer 1, segundo 2, segunda 2, tercero 3, tercera 3, tercer 3, cuarto 4, quinto 5',
   numeralLinks: 'y',
-  decimalComma: true,
+  tensOnes: 'uno una un',
+  tensLink: 'y',
   titles:
     'sr sra srta señor señora don doña dr dra presidente presidenta ministro ministra rey reina papa san santa general',
   nameLinks: 'de del la las los y',

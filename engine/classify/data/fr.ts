@@ -65,13 +65,15 @@ export const FR: LanguageData = {
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   numerals: `zéro 0, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14,
-    quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60`,
+    quinze 15, seize 16, vingt 20, vingts 20, trente 30, quarante 40, cinquante 50, soixante 60`,
   scales:
     'cent 100, cents 100, mille 1000, million 1000000, millions 1000000, milliard 1000000000, milliards 1000000000',
   ordinals:
     'premier 1, première 1, deuxième 2, second 2, seconde 2, troisième 3, quatrième 4, cinquième 5, dixième 10',
   numeralLinks: 'et',
-  decimalComma: true,
+  tensOnes: 'un une',
+  tensLink: 'et',
+  vigesimal: true,
   titles: 'm mme mlle mm dr président présidente ministre roi reine pape maire général colonel saint sainte',
   nameLinks: "de du des la le les et d' l'",
   rangeStarts: "de du d' depuis dès entre",

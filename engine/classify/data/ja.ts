@@ -170,7 +170,6 @@ export const JA: LanguageData = {
   scales: '十 10, 百 100, 千 1000, 万 10000, 億 100000000, 兆 1000000000000, 拾 10, 亿 100000000, 萬 10000',
   ordinals: '',
   numeralLinks: '',
-  decimalComma: false,
   titles:
     '大統領 首相 総理 総理大臣 内閣総理大臣 大臣 外相 外務大臣 長官 知事 市長 議長 会長 社長 氏 さん 様 議員 教授 博士 書記長 国家主席 主席 大使 国王 天皇',
   nameLinks: '・ ＝ =',

@@ -49,8 +49,12 @@ export interface LanguageData {
   readonly ordinals: string;
   /** Words that may stand inside a number: "and". */
   readonly numeralLinks: string;
-  /** True where 1.000,5 is a thousand and a half. */
-  readonly decimalComma: boolean;
+  /** The one that stands between tens and ones too: "treinta y dos". */
+  readonly tensLink?: string;
+  /** A one is no numeral, being an article, but behind that link: "vingt et un". */
+  readonly tensOnes?: string;
+  /** Counts by twenties: soixante-dix, quatre-vingts. */
+  readonly vigesimal?: boolean;
   /** Words before a name that say who it is: "Mr", "President". */
   readonly titles: string;
   /** Words inside a name: "of", "de", "von". */

@@ -1,6 +1,9 @@
 /** Units of measure and currencies in seven languages: what they are, and how much of the base unit. */
 
-/** `dimension factor: forms`, one unit a line; units of one dimension convert, dimensions do not. */
+/**
+ * `dimension factor: forms`, one unit a line; units of one dimension convert, dimensions do not. A form of two words is
+ * written with a hyphen.
+ */
 export const UNITS = `
 length 1000: km kms kilometre kilometres kilometer kilometers キロメートル キロ ㎞ 公里 千米 kilomètre kilomètres kilómetro kilómetros км километр километра километров
 length 1: m metre metres meter meters メートル ㍍ 米 mètre mètres metro metros м метр метра метров
@@ -20,14 +23,15 @@ volume 0.001: ml millilitre millilitres milliliter milliliters ミリリット�
 volume 4.54609: gallon gallons ガロン
 area 10000: ha hectare hectares ヘクタール 公顷 hektar hectáreas
 area 4046.86: acre acres エーカー
-temperature-c 1: ℃ celsius 摂氏
-temperature-f 1: ℉ fahrenheit 華氏
-share 1: % percent pct パーセント ％ ㌫ prozent pourcent процент процента процентов
-points 1: ポイント percentage-points
+temperature-c 1: ℃ °С celsius 摂氏 degrees-celsius degree-celsius degrés-celsius grad-celsius grados-celsius градусов-цельсия
+temperature-f 1: ℉ fahrenheit 華氏 degrees-fahrenheit degree-fahrenheit
+share 1: % percent per-cent pour-cent por-ciento per-cento por-cento pct パーセント ％ ㌫ prozent pourcent процент процента процентов
+share 0.1: ‰ promille per-mille pour-mille por-mil
+points 1: ポイント percentage-points percentage-point
 share 10: 割
 time 1: second seconds sec secs 秒 秒間 sekunde sekunden seconde secondes segundo segundos секунд
 time 60: minute minutes min mins 分 分間 分钟 minuten minuto minutos минут минуты
-time 3600: hour hours hr hrs 時間 小时 小時 stunde stunden heure heures hora horas час часа часов
+time 3600: h hour hours hr hrs 時間 小时 小時 stunde stunden heure heures hora horas час часа часов
 time 86400: day days 日間 天 tag tage tagen jour jours día días день дня дней
 time 604800: week weeks 週間 周 woche wochen semaine semaines semana semanas неделя недели недель
 month 1: month months か月 ヶ月 カ月 ヵ月 箇月 个月 個月 monat monate monaten mois mes meses месяц месяца месяцев
@@ -45,11 +49,16 @@ eur 1: € eur euro euros ユーロ 欧元 евро
 gbp 1: £ gbp sterling
 jpy 1: ¥ ￥ jpy yen 円 日元 иен иены
 cny 1: yuan rmb cny 人民元 人民币 元
-krw 1: won ウォン 韩元
-rub 1: rub rouble roubles ruble rubles ルーブル рубль рубля рублей
+krw 1: ₩ krw won ウォン 韩元
+rub 1: ₽ rub руб rouble roubles ruble rubles ルーブル рубль рубля рублей
 chf 1: chf franken
 pln 1: pln zloty
 inr 1: ₹ inr rupee rupees
+lira 1: ₺
+uah 1: ₴ uah гривен гривны
+shekel 1: ₪ shekels
+vnd 1: ₫ vnd
+php 1: ₱ php
 `;
 
 /** Japanese eras: name, letter, the Gregorian year of year one. */

@@ -76,7 +76,6 @@ export const ZH: LanguageData = {
   scales: '十 10, 百 100, 千 1000, 万 10000, 萬 10000, 亿 100000000, 億 100000000, 兆 1000000000000',
   ordinals: '',
   numeralLinks: '',
-  decimalComma: false,
   titles: '总统 總統 总理 總理 主席 部长 部長 先生 女士 省长 市长 博士 教授 书记',
   nameLinks: '·',
   rangeStarts: '',

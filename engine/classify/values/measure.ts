@@ -2,87 +2,61 @@
 import type { Unit } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
-import { readAmount } from './amount.ts';
-import { roundKey, type Value } from './value.ts';
-
-const DASHES = new Set(['-', '‐', '‑']);
-const MINUS = new Set(['-', '−', '–']);
-const CURRENCY = /^\p{Sc}$/u;
+import { isPartSign, readAbove, readAmount } from './amount.ts';
+import { isCurrency, isNegative } from './signs.ts';
+import { unitAfter } from './unit.ts';
+import { type Amount, roundKey, type Value } from './value.ts';
 
 export function readMeasure(words: readonly Word[], at: number, lexicon: Lexicon): Value | undefined {
+  const percent = readPercent(words, at, lexicon);
+  if (percent) return percent;
   let start = at;
   let currency: Unit | undefined;
-  if (CURRENCY.test(words[at].lexeme.text) && words[at + 1]?.lexeme.script === 'digit') {
+  if (isCurrency(words[at]) && words[at + 1]?.lexeme.script === 'digit') {
     currency = words[at].lexeme.unit ?? { dimension: words[at].lexeme.text, factor: 1 };
     start = at + 1;
   }
-  const number = readAmount(words, start, lexicon);
+  const number = readAmount(words, start, lexicon, currency !== undefined);
   if (!number) return undefined;
-  const before = words[start - 1];
-  const negative =
-    before !== undefined &&
-    MINUS.has(before.lexeme.text) &&
-    !words[start].spaced &&
-    (before.spaced || start === 1) &&
-    !currency;
-  const amount = negative ? -number.amount : number.amount;
-  const from = negative ? at - 1 : at;
+  const sign = isNegative(words, at) ? '-' : '';
+  const from = sign === '' ? at : at - 1;
   const found = currency
     ? { unit: currency, to: number.to }
     : unitAfter(words, number.to, number.suffix, lexicon);
-  if (found) {
-    // 3割5分 is 35 percent.
-    const tenths = found.unit.dimension === 'share' && found.unit.factor === 10;
-    const rest = tenths ? readAmount(words, found.to, lexicon) : undefined;
-    const parts = rest && words[rest.to]?.lexeme.text === '分' ? rest : undefined;
-    return {
-      type: 'measure',
-      key: `${found.unit.dimension} ${roundKey(amount * found.unit.factor + (parts?.amount ?? 0))}`,
-      from,
-      to: parts ? parts.to + 1 : found.to,
-      soft: number.soft,
-    };
+  if (!found) {
+    const key = `${sign}${number.key}${number.suffix}`;
+    return { type: 'number', key, from, to: number.to, soft: number.soft };
   }
+  // 3割5分 is 35 percent.
+  const tenths = found.unit.dimension === 'share' && found.unit.factor === 10;
+  const rest = tenths ? readAmount(words, found.to, lexicon) : undefined;
+  const parts = rest && words[rest.to]?.lexeme.text === '分' ? rest : undefined;
+  // Behind a currency no suffix is a unit: whatever it says, it is said of the value.
+  const suffix = currency ? number.suffix : '';
   return {
-    type: 'number',
-    key: `${negative ? '-' : ''}${number.key}${number.suffix}`,
+    type: 'measure',
+    key: `${found.unit.dimension} ${sign}${keyIn(found.unit, number, parts?.amount ?? 0)}${suffix}`,
     from,
-    to: number.to,
+    to: parts ? parts.to + 1 : found.to,
     soft: number.soft,
   };
 }
 
-function unitAfter(
-  words: readonly Word[],
-  at: number,
-  suffix: string,
-  lexicon: Lexicon,
-): { unit: Unit; to: number } | undefined {
-  if (suffix !== '') {
-    const unit = lexicon.unit(suffix);
-    return unit && { unit, to: at };
-  }
-  let to = at;
-  if (DASHES.has(words[to]?.lexeme.text ?? '') && !words[to].spaced && words[to + 1] && !words[to + 1].spaced)
-    to++;
-  const word = words[to]?.lexeme;
-  if (word === undefined) return undefined;
-  const next = words[to + 1]?.lexeme;
-  if (word.lower === 'per' && next?.lower === 'cent')
-    return { unit: { dimension: 'share', factor: 1 }, to: to + 2 };
-  if (word.lower === 'percentage' && next?.lower.startsWith('point')) {
-    return { unit: { dimension: 'points', factor: 1 }, to: to + 2 };
-  }
-  if (word.lower === 'us' && next?.unit?.dimension === 'usd') return { unit: next.unit, to: to + 2 };
-  if (word.script === 'han' || word.script === 'hiragana' || word.script === 'katakana') {
-    for (let length = 3; length > 1; length--) {
-      const name = words
-        .slice(to, to + length)
-        .map((w) => w.lexeme.lower)
-        .join('');
-      const unit = lexicon.unit(name);
-      if (unit) return { unit, to: to + length };
-    }
-  }
-  return word.unit && { unit: word.unit, to: to + 1 };
+/** In base units; digits that are no number stay as they are. */
+const keyIn = ({ factor }: Unit, { amount, key }: Amount, more: number): string =>
+  Number.isNaN(amount) ? `${key} of ${factor}` : roundKey(amount * factor + more);
+
+/** 百分之五: parts of a hundred are percent. */
+const PERCENT: ReadonlyMap<string, number> = new Map([
+  ['百', 1],
+  ['千', 0.1],
+]);
+
+function readPercent(words: readonly Word[], at: number, lexicon: Lexicon): Value | undefined {
+  const factor = PERCENT.get(words[at].lexeme.text);
+  if (factor === undefined || !isPartSign(words, at + 1)) return undefined;
+  const above = readAbove(words, at + 1, lexicon);
+  if (!above) return undefined;
+  const key = `share ${keyIn({ dimension: 'share', factor }, above, 0)}`;
+  return { type: 'measure', key, from: at, to: above.to, soft: false };
 }

@@ -1,8 +1,9 @@
 /** All values in a row of words. */
-import { type Lexeme, ROLE } from '../lexeme.ts';
+import { ROLE } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { readDate } from './date.ts';
+import { mayBegin } from './date-ideographic.ts';
 import { readMeasure } from './measure.ts';
 import { readTime } from './time.ts';
 import type { Value } from './value.ts';
@@ -13,7 +14,7 @@ export function readValues(words: readonly Word[], lexicon: Lexicon): Value[] {
   while (at < words.length) {
     const { lexeme } = words[at];
     const value =
-      (lexeme.roles & ROLE.value) !== 0 || isEra(lexeme)
+      (lexeme.roles & ROLE.value) !== 0 || mayBegin(lexeme)
         ? (readDate(words, at, lexicon) ?? readTime(words, at, lexicon) ?? readMeasure(words, at, lexicon))
         : undefined;
     if (value) values.push(value);
@@ -21,27 +22,3 @@ export function readValues(words: readonly Word[], lexicon: Lexicon): Value[] {
   }
   return values;
 }
-
-const ERA_STARTS = new Set([
-  '平',
-  '令',
-  '昭',
-  '大',
-  '明',
-  'H',
-  'R',
-  'S',
-  '火',
-  '水',
-  '木',
-  '金',
-  '土',
-  '星',
-  '周',
-  '週',
-  '午',
-  '正',
-  '上',
-  '下',
-]);
-const isEra = ({ script, text }: Lexeme): boolean => script !== 'hiragana' && ERA_STARTS.has(text);

@@ -11,26 +11,45 @@ export interface Value {
   readonly to: number;
   /** Says a number only against another one: "one", "first", "half". */
   readonly soft: boolean;
-  /** Of a date: year, month, day; 0 where it does not say. */
-  readonly parts?: readonly [number, number, number];
+  /** Of a date with at least one of them. */
+  readonly parts?: DateParts;
 }
+
+/** 0 for what a date does not say. */
+export type DateParts = readonly [year: number, month: number, day: number];
+
+export const dateOf = (parts: DateParts, from: number, to: number): Value => ({
+  type: 'date',
+  key: `${parts[0]}-${parts[1]}-${parts[2]}`,
+  parts,
+  from,
+  to,
+  soft: false,
+});
 
 /** A bare amount, before it is known what it counts. */
 export interface Amount {
+  /** NaN where the text is no number, or one that a double cannot hold: then the key alone says it. */
   readonly amount: number;
   readonly key: string;
   readonly to: number;
   readonly soft: boolean;
-  /** Letters that stick to the digits: "th" of 12th, "km" of 5km. */
+  /** Letters that stick to the digits and do not count: "km" of 5km. */
   readonly suffix: string;
-  /** One run of plain digits: may be a day or a year. */
-  readonly plain: boolean;
-  readonly ordinal: boolean;
 }
 
-/** A number as a key: at most ten significant digits, so that 0.1 + 0.2 is 0.3. */
+/** Significant digits that survive a conversion of units: with 15, three roundings in a row begin to show. */
+export const SURE_DIGITS = 14;
+
+/** A number as a key. A whole one keeps all its digits; of others so many that 0.1 + 0.2 is 0.3. */
 export const roundKey = (amount: number): string =>
-  // Most numbers are whole and short, and rounding them takes as long as reading them.
-  Number.isInteger(amount) && Math.abs(amount) < 1e10
-    ? String(amount)
-    : String(Number(amount.toPrecision(10)));
+  Number.isSafeInteger(amount) ? String(amount) : String(Number(amount.toPrecision(SURE_DIGITS)));
+
+/** An amount that the text before `to` says in full. */
+export const plainAmount = (amount: number, to: number, soft = false): Amount => ({
+  amount,
+  key: roundKey(amount),
+  to,
+  soft,
+  suffix: '',
+});
