@@ -83,18 +83,16 @@ function findBlocks(
   return { blocks: moved.blocks, searcher };
 }
 
-/** Windows from all over the text, so that about so many segments of *before* are in them: one may hold most of it. */
+/** Every n-th window, so that about so many segments of *before* are in them; more where that leaves out the large ones. */
 function evenly(windows: readonly Window[], segments: number): readonly Window[] {
-  const all = windows.reduce((sum, window) => sum + window.i1 - window.i0, 0);
-  let seen = 0;
-  let taken = 0;
-  return windows.filter(({ i0, i1 }) => {
-    seen += i1 - i0;
-    const wanted = taken * all < segments * seen;
-    if (wanted) taken += i1 - i0;
-    return wanted;
-  });
+  for (let stride = Math.floor(sizeOf(windows) / segments); stride > 1; stride = Math.floor(stride / 2)) {
+    const picked = windows.filter((_, at) => at % stride === 0);
+    if (2 * sizeOf(picked) > segments) return picked;
+  }
+  return windows;
 }
+
+const sizeOf = (windows: readonly Window[]): number => windows.reduce((sum, { i0, i1 }) => sum + i1 - i0, 0);
 
 /** True when `one` comes later in a fixed order of texts. */
 export function comesLater(one: AlignText, other: AlignText): boolean {

@@ -41,7 +41,6 @@ export function findAnchors(corpus: Corpus, options: AlignOptions): Anchor[] {
   const counts = {
     before: new Int32Array(size),
     after: new Int32Array(size),
-    voted: new Int32Array(size),
   };
   const { rims, inner } = commonRims(corpus);
   const anchors: Anchor[] = [...rims];
@@ -96,7 +95,6 @@ function anchorsIn(
   const votes = votesOf(read.after, places, region, counts, options.rareCount);
   forget(read.before, counts.before);
   forget(read.after, counts.after);
-  forget(read.after, counts.voted);
   return chosen(votes, { before, after }, share, options);
 }
 
@@ -104,8 +102,6 @@ function anchorsIn(
 interface Counts {
   readonly before: Int32Array;
   readonly after: Int32Array;
-  /** The segment of *after* in which it has voted last, plus 1: said twice in one, it says no more. */
-  readonly voted: Int32Array;
 }
 
 /** Where each word that is rare on both sides stands in *before*. */
@@ -123,7 +119,7 @@ function placesOf({ words, segments }: Reading, counts: Counts, rareCount: numbe
   return places;
 }
 
-/** For each pair of segments that share words of `places`, how much these say. */
+/** For each pair of segments that share words of `places`, how much these say: said twice, a word says twice as much. */
 function votesOf(
   { words, segments }: Reading,
   places: ReadonlyMap<number, readonly number[]>,
@@ -142,8 +138,6 @@ function votesOf(
     const list = places.get(word);
     if (list === undefined) continue;
     const j = segments[k];
-    if (counts.voted[word] === j + 1) continue;
-    counts.voted[word] = j + 1;
     const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
     for (const i of list) {
       const key = (i - region.i0) * columns + (j - region.j0);
