@@ -148,10 +148,10 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   if (others.length === 0 && content >= clause) return false;
   if (marker.kind === 'denial')
     return others.length === 0 || (marker.key !== 'lack' && own.length <= SHORT && others.length <= SHORT);
-  return !others.some((word) => denies(word, own));
+  return !others.some((word) => denies(word, own)) && !own.some((word) => denies(word, others));
 }
 
-/** Whether this word denies by its prefix what the others say: "unknown" for "not known". */
+/** Whether this word denies by its prefix what the others say: "unknown" for "not known", "not unknown" for "known". */
 function denies(word: Word, others: readonly Word[]): boolean {
   const base = word.lexeme.denied;
   return base !== undefined && others.some((other) => other.lexeme.lower.startsWith(base.slice(0, 5)));

@@ -63,7 +63,7 @@ const isSameEnding = (one: Lexeme, other: Lexeme): boolean => {
   return ending !== undefined && other.lower.endsWith(ending) && one.lower !== other.lower;
 };
 
-/** "possible" and "impossible"; but "not possible" and "impossible" say the same. */
+/** "possible" and "impossible"; but "not possible" and "impossible" say the same, and so do "not impossible" and "possible". */
 function contrary(
   sides: Sides,
   one: Word,
@@ -71,13 +71,14 @@ function contrary(
   before: readonly Word[],
   after: readonly Word[],
 ): Finding {
-  const bare = one.lexeme.lower.length < other.lexeme.lower.length ? before : after;
-  const not = bare.find((word) => !word.taken && word.lexeme.marks.some((mark) => mark.kind === 'negation'));
-  if (!not) return finding(sides, 'negation', [one], [other], 'a word and its contrary');
-  return bare === before
-    ? finding(sides, 'wording close', [not, one], [other])
-    : finding(sides, 'wording close', [one], [not, other]);
+  const [was, is] = [before.find(isNot), after.find(isNot)];
+  if ((was === undefined) === (is === undefined))
+    return finding(sides, 'negation', [one], [other], 'a word and its contrary');
+  return finding(sides, 'wording close', was ? [was, one] : [one], is ? [is, other] : [other]);
 }
+
+const isNot = ({ taken, lexeme }: Word): boolean =>
+  !taken && lexeme.marks.some((mark) => mark.kind === 'negation');
 
 type Relation = Pick<Candidate, 'kind' | 'rank'>;
 

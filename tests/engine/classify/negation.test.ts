@@ -69,6 +69,8 @@ const REWORDED: readonly (readonly [string, string, string])[] = [
   ['en', 'He did not come.', "He didn't come."],
   ['en', 'He can not attend.', 'He cannot attend.'],
   ['en', 'It is not possible.', 'It is impossible.'],
+  ['en', 'It is not impossible.', 'It is possible.'],
+  ['en', 'This was not unknown to them.', 'This was known to them.'],
   ['en', 'He was not able to come.', 'He was unable to come.'],
   ['en', 'He said it was not ready yet today.', 'He said that it was not yet ready today.'],
   ['en', 'There was not any answer.', 'There was no answer.'],
