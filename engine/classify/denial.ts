@@ -10,8 +10,7 @@ export function denialsOf(
   { denyingPrefixes, notDenying }: LanguageData,
   stem: (lower: string) => string,
 ): (lower: string) => string | undefined {
-  if (denyingPrefixes === '') return () => undefined;
-  const denying = new RegExp(`^(?:${wordsOf(denyingPrefixes).join('|')})-?(.{${SHORTEST},})$`, 'u');
+  const prefixes = wordsOf(denyingPrefixes);
   const words = new Set<string>();
   const beginnings: string[] = [];
   for (const entry of wordsOf(notDenying)) {
@@ -19,8 +18,18 @@ export function denialsOf(
     else words.add(stem(entry));
   }
   return (lower) => {
-    const rest = denying.exec(lower)?.[1];
+    const rest = restOf(lower, prefixes);
     if (rest === undefined || words.has(stem(lower))) return undefined;
     return beginnings.some((beginning) => lower.startsWith(beginning)) ? undefined : rest;
   };
+}
+
+/** What stands behind the first of the prefixes, and a hyphen, that leaves a word. */
+function restOf(lower: string, prefixes: readonly string[]): string | undefined {
+  for (const prefix of prefixes) {
+    if (!lower.startsWith(prefix)) continue;
+    const rest = lower.slice(prefix.length + (lower[prefix.length] === '-' ? 1 : 0));
+    if (rest.length >= SHORTEST) return rest;
+  }
+  return undefined;
 }

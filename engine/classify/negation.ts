@@ -146,10 +146,14 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   const content = own.filter((word) => isContent(word) && !words.includes(word)).length;
   const clause = marker.kind === 'denial' || words[1]?.lexeme.lower === 'only' ? 1 : CLAUSE;
   if (others.length === 0 && content >= clause) return false;
+  // "not impossible": the two are none.
+  if (marker.kind === 'denial' && own.some((word) => isNot(word) && !words.includes(word))) return false;
   if (marker.kind === 'denial')
     return others.length === 0 || (marker.key !== 'lack' && own.length <= SHORT && others.length <= SHORT);
   return !others.some((word) => denies(word, own)) && !own.some((word) => denies(word, others));
 }
+
+const isNot = ({ lexeme }: Word): boolean => lexeme.marks.some(({ kind }) => kind === 'negation');
 
 /** Whether this word denies by its prefix what the others say: "unknown" for "not known", "not unknown" for "known". */
 function denies(word: Word, others: readonly Word[]): boolean {
