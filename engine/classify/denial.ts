@@ -7,7 +7,7 @@ const SHORTEST = 3;
 
 /** For the words of a language, in lower case: what a word denies; undefined where it denies nothing. */
 export function denialsOf(
-  { denyingPrefixes, notDenying }: LanguageData,
+  { denyingPrefixes, notDenying }: Pick<LanguageData, 'denyingPrefixes' | 'notDenying'>,
   stem: (lower: string) => string,
 ): (lower: string) => string | undefined {
   const prefixes = wordsOf(denyingPrefixes);

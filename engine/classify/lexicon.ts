@@ -8,7 +8,7 @@ import { FR } from './data/fr.ts';
 import { JA } from './data/ja.ts';
 import { JA_LOANWORDS } from './data/ja-words.ts';
 import type { LanguageData } from './data/language-data.ts';
-import { ELIDING, OTHER_LATIN } from './data/languages.ts';
+import { ELIDING, OTHER_DENIALS, OTHER_LATIN } from './data/languages.ts';
 import { phrasesOf, wordsOf } from './data/lists.ts';
 import { KNOWN_NAMES, KNOWN_PEOPLE } from './data/places.ts';
 import { DAY_FIRST, DAY_FIRST_THERE, DECIMAL_COMMA, DECIMAL_POINT_THERE } from './data/regions.ts';
@@ -187,8 +187,8 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
     denied: denialsOf(EN, stemOf),
   };
   // What has no data of its own is read with the English, which says nothing of its prefixes.
-  const foreign =
-    language === 'en' ? unstudied : { ...unstudied, denied: denialsOf(data[0], unstudied.stem) };
+  const denials = language === 'en' ? OTHER_DENIALS : data[0];
+  const foreign: WordKnowledge = { ...unstudied, denied: denialsOf(denials, unstudied.stem) };
   let lexemes = new Map<string, Lexeme>();
   const acronyms = new Set(wordsOf(EN_ACRONYMS));
   const look = (word: string): Lexeme => {
@@ -202,8 +202,10 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
     const capital = capitalOf(text.slice(article));
     const core = lower.slice(article);
     // "US", "WHO": not the words that they look like.
-    const listed =
+    const own =
       capital === 2 && acronyms.has(lower) ? ROLE.knownName : (roles.get(core) ?? roles.get(lower) ?? 0);
+    // "l'est" and "d'été" are nouns, "c'est" is a verb.
+    const listed = article > 0 && /^[ld]/u.test(lower) ? own & ~(ROLE.function | ROLE.auxiliary) : own;
     // Whatever is in a table has the role of it, so that for most words, which are in none, none is asked.
     const node = (listed & ROLE.marker) !== 0 ? root.next.get(lower) : undefined;
     const isValue = (listed & ROLE.value) !== 0;

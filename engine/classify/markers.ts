@@ -128,14 +128,14 @@ function isNoun(words: readonly Word[], at: number): boolean {
 }
 const NOUNS = new Set(['can', 'might', 'must', 'will']);
 
-/** "No. 5", "No 5": the number of something. "There are no 5 of them" denies. */
+/** "No. 5", "Annex No 5": the number of something. "There are no 5 of them" and "No 5-year plan" deny. */
 function isNumbering(words: readonly Word[], at: number): boolean {
-  const { lower, capital } = words[at].lexeme;
-  if (lower !== 'no') return false;
+  const { lexeme, initial } = words[at];
+  if (lexeme.lower !== 'no') return false;
   const next = words[at + 1]?.lexeme;
   return next?.text === '.'
     ? words[at + 2]?.lexeme.script === 'digit'
-    : capital > 0 && next?.script === 'digit';
+    : lexeme.capital > 0 && !initial && next?.script === 'digit';
 }
 
 export interface Unmatched {

@@ -57,7 +57,7 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   if (lexeme.capital === 0 || lexeme.month > 0 || lexeme.weekday > 0) return false;
   if (lexeme.script !== 'latin' && lexeme.script !== 'cyrillic' && lexeme.script !== 'other') return false;
   if ((lexeme.roles & ROLE.pronoun) !== 0 && lexeme.capital < 2) return false;
-  if ((lexeme.roles & ROLE.knownName) !== 0) return true;
+  if ((lexeme.roles & ROLE.knownName) !== 0) return !isShouted(words, at);
   if (lexeme.text.length === 1) return words[at + 1]?.lexeme.text === '.' && !initial;
   const common = (lexeme.roles & ROLE.function) !== 0 || lexeme.isOrdinary;
   if (initial) {
@@ -72,6 +72,12 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   if (language === 'de' && lexeme.script === 'latin') return isGermanName(words, at);
   return true;
 }
+
+/** "CALL US": where everything is in capitals, US is no state. */
+const isShouted = (words: readonly Word[], at: number): boolean =>
+  words[at].lexeme.capital === 2 &&
+  words[at].lexeme.text.length <= 3 &&
+  (words[at - 1]?.lexeme.capital === 2 || words[at + 1]?.lexeme.capital === 2);
 
 const RUSSIAN_SURNAME = /(?:ов|ев|ёв|ин|ын|ский|енко|швили|дзе)(?:а|у|ым|е|ой|ого|ому|им)?$/u;
 

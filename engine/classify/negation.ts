@@ -146,8 +146,9 @@ function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }:
   const content = own.filter((word) => isContent(word) && !words.includes(word)).length;
   const clause = marker.kind === 'denial' || words[1]?.lexeme.lower === 'only' ? 1 : CLAUSE;
   if (others.length === 0 && content >= clause) return false;
-  // "not impossible": the two are none.
-  if (marker.kind === 'denial' && own.some((word) => isNot(word) && !words.includes(word))) return false;
+  // "not impossible": the two are none. "Never accepts" and "does not refuse" have a not each.
+  const isDouble = own.some((word) => isNot(word) && !words.includes(word)) && !others.some(isNot);
+  if (marker.kind === 'denial' && isDouble) return false;
   if (marker.kind === 'denial')
     return others.length === 0 || (marker.key !== 'lack' && own.length <= SHORT && others.length <= SHORT);
   return !others.some((word) => denies(word, own)) && !own.some((word) => denies(word, others));

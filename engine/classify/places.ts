@@ -1,5 +1,5 @@
 /** Which place a word names. */
-import { KNOWN_NAMES, PLACE_STEMS } from './data/places.ts';
+import { KNOWN_NAMES, PLACE_ENDINGS, PLACE_STEMS } from './data/places.ts';
 
 const names = KNOWN_NAMES.split(/\s+/u);
 const stems = PLACE_STEMS.trim()
@@ -16,14 +16,15 @@ for (const name of whole) places.set(name, places.size);
 
 /** Of people and things of a place, in English. */
 const PEOPLE = /^(?:|s|n|ns|an|ans|ian|ians|ese|i|is|ish|e|er|ers)$/u;
-/** Endings of other languages, where a stem is all that is listed. Katakana has none. */
-const ENDING = /^(?:\p{Script=Latin}{0,5}|\p{Script=Cyrillic}{0,7})$/u;
+/** Endings of other languages, where a stem is all that is listed: Finnair and Russell are of no place. Katakana has none. */
+const ENDINGS = new Set(['', ...PLACE_ENDINGS.split(/\s+/u)]);
 
 /** The number of the place that a word in lower case names, or whose people it does; undefined for none that is known. */
 export function placeOf(lower: string): number | undefined {
   const stem = longestStem(lower);
   if (stem === undefined) return undefined;
-  return (whole.has(stem) ? PEOPLE : ENDING).test(lower.slice(stem.length)) ? places.get(stem) : undefined;
+  const rest = lower.slice(stem.length);
+  return (whole.has(stem) ? PEOPLE.test(rest) : ENDINGS.has(rest)) ? places.get(stem) : undefined;
 }
 
 /** Of the stems that a word begins with, the longest. */

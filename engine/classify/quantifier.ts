@@ -54,7 +54,9 @@ const RANGE = 6;
  * "hasta" in "del 5 hasta el 9", "до" in "от 5 до 9": from the one to the other, not at most the other. Between the
  * first number and the word for "to" there is nothing but small words, months and units.
  */
-function endsRange(words: readonly Word[], { from }: FoundMarker): boolean {
+function endsRange(words: readonly Word[], { from, to }: FoundMarker): boolean {
+  // "de 5 % au plus": nothing comes behind it.
+  if (![words[to], words[to + 1]].some((word) => word !== undefined && isOfValue(word.lexeme))) return false;
   for (let k = from - 1; k > 0 && k >= from - RANGE; k--) {
     if (isNumber(words[k])) {
       const first = isArticle(words[k - 1]) ? k - 2 : k - 1;

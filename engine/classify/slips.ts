@@ -4,7 +4,7 @@
  */
 import { isAnagram, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
-import type { Lexeme } from './lexeme.ts';
+import { type Lexeme, ROLE } from './lexeme.ts';
 import { remembered } from './remembered.ts';
 import { openWords, type Sides, type Word } from './words.ts';
 
@@ -79,7 +79,9 @@ const latinSlips = remembered((one, other): number => {
   const longer = Math.max(word.length, slip.length);
   if (longer === 2) return slip.length === 1 && word.includes(slip) && !/\d/u.test(slip) ? 1 : 0;
   const alike = word[0] === slip[0];
-  const limit = longer < 5 ? 1 : alike ? Math.round(longer * ALIKE_SHARE) : Math.floor(longer / 3);
+  // Names have passes of their own: Finnair is no slip of Finland.
+  const isName = (known.roles & ROLE.knownName) !== 0;
+  const limit = longer < 5 || isName ? 1 : alike ? Math.round(longer * ALIKE_SHARE) : Math.floor(longer / 3);
   if (longer <= 6 && isAnagram(word, slip)) return 1;
   const distance = slips(word, slip, limit);
   if (distance > limit) return 0;

@@ -23,11 +23,15 @@ export function valueChanges(sides: Sides): Finding[] {
   const after = place(sides.after, readValues(sides.after, sides.lexicon.after));
   dropTwins(before, after);
   const found: Finding[] = [];
+  const spoken = {
+    before: lazily(() => zoneWords(sides.before)),
+    after: lazily(() => zoneWords(sides.after)),
+  };
   const pair: Pair = (one, other, same) => {
     one.paired = true;
     other.paired = true;
     if (!same) {
-      if (!isRearranged(one, other, sides)) found.push(changed(sides, one, other));
+      if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
     } else if (surface(one) !== surface(other) && (isOpen(one) || isOpen(other))) {
       found.push(reformatted(sides, one, other));
     }
@@ -86,20 +90,36 @@ const hasNumeralNear = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "491 miles" and "miles 491": one value has less words, and the others stand somewhere else in the change. */
-function isRearranged(one: Placed, other: Placed, sides: Sides): boolean {
+function isRearranged(
+  one: Placed,
+  other: Placed,
+  spoken: { readonly before: () => ReadonlySet<string>; readonly after: () => ReadonlySet<string> },
+): boolean {
   const lower = ({ words }: Placed): string[] => words.map((word) => word.lexeme.lower);
   const [x, y] = [lower(one), lower(other)];
   if (x.length === y.length) return false;
-  const [short, long, elsewhere] = x.length < y.length ? [x, y, sides.before] : [y, x, sides.after];
+  const [short, long, elsewhere] = x.length < y.length ? [x, y, spoken.before] : [y, x, spoken.after];
   return (
     short.every((word) => long.includes(word)) &&
-    long.every((word) => short.includes(word) || isChanging(word, elsewhere))
+    long.every((word) => short.includes(word) || elsewhere().has(word))
   );
 }
 
-/** Whether a zone of the side says it. */
-const isChanging = (lower: string, words: readonly Word[]): boolean =>
-  words.some(({ zone, lexeme }) => zone >= 0 && lexeme.lower === lower);
+/** What the zones of a side say, in lower case. */
+function zoneWords(words: readonly Word[]): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { zone, lexeme } of words) if (zone >= 0) said.add(lexeme.lower);
+  return said;
+}
+
+/** Made when it is first asked for: most links never ask. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const surface = ({ words }: Placed): string => words.map((word) => word.lexeme.lower).join(' ');
 

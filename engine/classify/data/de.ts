@@ -86,6 +86,7 @@ export const DE: LanguageData = {
     'herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin minister ministerin könig königin papst fürst bürgermeister',
   nameLinks: 'von zu der de van und für',
   rangeStarts: 'von vom ab seit zwischen',
-  denyingPrefixes: 'un',
-  notDenying: `unfall- unfälle- unwetter- unkosten- untat- unmenge- unsumme- untier- unhold- unmensch- unter- unser- unrat unding uncle`,
+  denyingPrefixes: 'un in im il ir dis',
+  notDenying: `inland- inländ- inhalt- inhab- inschrift- instand- instanz- import- impuls- inter- intern- invest- inform-
+    infus- diskurs- distanz- dispos- unfall- unfälle- unwetter- unkosten- untat- unmenge- unsumme- untier- unhold- unmensch- unter- unser- unrat unding uncle`,
 };

@@ -77,8 +77,8 @@ export const FR: LanguageData = {
   titles: 'm mme mlle mm dr président présidente ministre roi reine pape maire général colonel saint sainte',
   nameLinks: "de du des la le les et d' l'",
   rangeStarts: "de du d' depuis dès entre",
-  denyingPrefixes: 'in im il ir',
-  notDenying: `imposer- impose imposes imposé- imposant- imposition- imposture- import- imprim- implant- impress- improuv- inform- incit- indic-
+  denyingPrefixes: 'in im il ir dis',
+  notDenying: `discours- discour- dispos- distribu- distan- dispens- disput- dissert- dispers- distinct- discut- imposer- impose imposes imposé- imposant- imposition- imposture- import- imprim- implant- impress- improuv- inform- incit- indic-
     indui- induct- infus- inflex- infract- inscri- inspir- instance- intens- interne- invest- invent- invers- invocat- irradi- inculp-
     intent- interr- index- incident- inciden- inclin- incarn- incorpor- impart- impuls- impact- imput- install- instaur- institu- instruct-
     inject- indemn- intact- injur- inhum- infiltr- influ- inond- intégr- invit- invoqu- inaugur- immigr- immers- impli- impétr- illumin-`,

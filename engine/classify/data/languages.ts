@@ -8,3 +8,10 @@ export const OTHER_LATIN: ReadonlySet<string> = new Set(
 
 /** An article or a conjunction loses its vowel before another: l'Irak, d'euros, dell'Iraq. */
 export const ELIDING: ReadonlySet<string> = new Set(['ca', 'fr', 'it', 'oc']);
+
+/** Of languages in Latin letters without data of their own: what denies the rest of a word, and what only looks like it. */
+export const OTHER_DENIALS = {
+  denyingPrefixes: 'in im il ir dis',
+  notDenying: `inform- impor- impost- imposi- impon- impong- incontr- insegn- intend- intes- indic- impieg- impar- impegn- inter- invest- import-
+    incorr- incid- indott- indur- indu- inclu- instal- institu- instru- distrib- dispos- dispor- discors- discorr- distan- discurs- disput-`,
+} as const;

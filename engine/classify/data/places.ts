@@ -39,7 +39,7 @@ export const PLACE_STEMS = `
   bulgaria bulgar búlgar болгар ブルガリア
   cambodia kambodscha cambodg camboy камбодж カンボジア
   china chines chinois китай
-  colombia kolumbi colomb колумб コロンビア
+  colombia colombie colombian colombien kolumbi колумб コロンビア
   croatia kroat croat хорват クロアチア
   czech tschech tchèq tchéc chequi чех чеш チェコ
   denmark danish dänemark dänisch danemark danois dinamar датск дани デンマーク
@@ -52,7 +52,7 @@ export const PLACE_STEMS = `
   german deutschland allemagne allemand aleman alemán герман немец ドイツ
   greece greek griech grèce grec греци греч ギリシャ
   guinea guinée guinéen гвине ギニア
-  guyan гайан ガイアナ
+  guyana guyanes гайан ガイアナ
   hungary hungarian ungarn ungarisch hongr hungr венгр венгер ハンガリー
   iceland isländ island islandais исланд アイスランド
   india indien indisch инди インド
@@ -82,7 +82,8 @@ export const PLACE_STEMS = `
   nigeria nigéria nigerian нигери ナイジェリア
   norway norweg norwegen norvèg norvég noruega норвег ノルウェー
   paraguay парагва パラグアイ
-  poland polish polen polnisch pologne polonais polonia польш польск поляк ポーランド
+  poland polish pole poles polen polnisch pologne polonais polonia польш польск поляк ポーランド
+  kiev kyiv киев київ キエフ キーウ
   portugal portug португал ポルトガル
   romania rumän roumain roumanie rumania румын ルーマニア
   russia russisch russland russe rusia росси российск русск ロシア
@@ -99,7 +100,7 @@ export const PLACE_STEMS = `
   taiwan тайван
   tajik tadschik tadjik tayik таджик タジキスタン
   thai thaï tailand таиланд тайланд タイ
-  turkey turkish türkei türkisch turquie turc turquía turco турци турецк トルコ
+  turkey turkish turks türkiye türkei türkisch turquie turc turquía turco турци турецк トルコ
   turkmen туркмен トルクメニスタン
   ukrain ucrani украин ウクライナ
   uruguay уругва ウルグアイ
@@ -109,3 +110,14 @@ export const PLACE_STEMS = `
   zambia sambia замби ザンビア
   zimbabwe simbabwe зимбабв ジンバブエ
 `;
+
+/** What may stand behind such a stem: endings of states, of people and of adjectives, in the languages of the stems. */
+export const PLACE_ENDINGS = `s a as e es é i í o os y n ns an ans ana anas ano anos ian ians ien iens ienne iennes ia ias ie ies ía
+  ish sh ard ards ic ain aine aines ains ais aise aises ois oise oises in ins ine ines én enne ennes és esa esas ese eses eza
+  isch ische ischen ischer isches ischem sch sche schen scher sches nisch nische nischen nischer en ens er ers erin erinnen
+  land reich istan stan uia uie ue ues uo uos que ques quie quia quis co cos ca cas ka ko de den ede edes io ios iana iano ianos ianas nia nie nien
+  aco aca acos acas aque aques ak aken akei ei ey iet ino inos ina inas gie gien gier gisch gische gischen uega uego uegos
+  я и ю е й ь ы у а ей ой ом ем ам ами ах ов ия ии ию ией ие ье ья ье ью ец ца цу цем це цы цев цам цами цах йца йцу йцы йцев йцам
+  ка ки ку кой ке ками ин ина ину ины ине иной инам ян яне янин янина янам ий ого ому им ая ую ое их ими ие ский ского скому
+  ским ском ская скую ской ское ские ских скими йский йского йскому йским йском йская йскую йской йское йские йских йскими
+  ия ийский ийского ийская ийской ийские ийских анский анского анская анской анские анских инский инского инская инской инские`;

@@ -2,7 +2,7 @@
 import { type Lexeme, type Numeral, ROLE } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
-import { pastStop, ScaleSum } from './scales.ts';
+import { ABBREVIATED, pastStop, ScaleSum } from './scales.ts';
 import { DASHES } from './signs.ts';
 import { type Amount, plainAmount } from './value.ts';
 
@@ -20,6 +20,8 @@ export function readWords(
   lexicon: Lexicon,
   counted: boolean,
 ): Amount | undefined {
+  // Italian "mio" is "my": what is written short stands behind digits.
+  if (ABBREVIATED.has(words[at].lexeme.lower)) return undefined;
   const ideographic = words[at].lexeme.script === 'han';
   const sum = new ScaleSum();
   let to = at;

@@ -41,7 +41,9 @@ export const suffixesAt = (
   money: boolean,
 ): ReadonlyMap<string, number> => (money || isCurrency(words[at]) ? MONEY_SUFFIXES : SCALE_SUFFIXES);
 
-const ABBREVIATED = new Set(phrasesOf(SHORT_SCALES).map((entry) => entry.split(' ')[0]));
+export const ABBREVIATED: ReadonlySet<string> = new Set(
+  phrasesOf(SHORT_SCALES).map((entry) => entry.split(' ')[0]),
+);
 
 /** Behind the stop of "Mio.": it would hide the unit. A stop with nothing behind it ends the sentence. */
 export function pastStop(words: readonly Word[], at: number): number {

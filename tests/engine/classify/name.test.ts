@@ -28,6 +28,8 @@ test.each([
   // At the start of a sentence, in languages without a list of words.
   ['ru', 'Путин заявил это.', 'Медведев заявил это.'],
   ['fr', 'Macron a signé.', 'Hollande a signé.'],
+  ['en', 'Finnair said so.', 'Finland said so.'],
+  ['ru', 'Он видел Литвинова.', 'Он видел Литвиненко.'],
   ['de', 'Frankreich stimmt zu.', 'Deutschland stimmt zu.'],
 ])('another name, %s: %s → %s', (language, before, after) => {
   expect(kindsOf(before, after, language)).toBe('critical name');
@@ -51,6 +53,8 @@ test.each([
   ['en', 'Discussions ended late.', 'Talks ended late.', 'minor wording'],
   ['en', "Turkey's Foreign Minister agreed.", 'Turkish Foreign Minister agreed.', 'minor grammar'],
   ['en', 'Polish exports grew.', "Poland's exports grew.", 'minor grammar'],
+  ['en', 'He lives in Kiev.', 'He lives in Kyiv.', 'minor grammar'],
+  ['en', 'Turkey agreed to it.', 'Türkiye agreed to it.', 'minor grammar'],
   ['en', 'They told us about it.', 'They told them about it.', 'minor grammar'],
   ['fr', 'Toutefois, il faut agir.', 'Cependant, il faut agir.', 'major wording'],
   ['de', 'Allerdings ist es so.', 'Jedoch ist es so.', 'major wording'],

@@ -17,6 +17,9 @@ test.each([
   ['es', 'El grupo de 5 expertos admite hasta 20 personas.', 'El grupo de 5 expertos admite 20 personas.'],
   ['ru', 'Принимаются до 20 человек.', 'Принимаются 20 человек.'],
   ['ja', '政府しか知らない。', '政府は知らない。'],
+  ['ja', '子どもしかいない。', '子どもはいない。'],
+  ['ja', '一度しかしませんでした。', '一度もしませんでした。'],
+  ['fr', 'Une hausse de 5 % au plus est prévue.', 'Une hausse de 5 % est prévue.'],
   ['ja', 'みなが賛成した。', '一部が賛成した。'],
   ['zh', '只有会员可以参加。', '会员可以参加。'],
 ])('another scope, %s: %s → %s', (language, before, after) => {
