@@ -8,10 +8,9 @@ import { FR } from './data/fr.ts';
 import { JA } from './data/ja.ts';
 import { JA_LOANWORDS } from './data/ja-words.ts';
 import type { LanguageData } from './data/language-data.ts';
-import { ELIDING, OTHER_DENIALS, OTHER_LATIN } from './data/languages.ts';
+import { OTHER_DENIALS } from './data/languages.ts';
 import { phrasesOf, wordsOf } from './data/lists.ts';
 import { KNOWN_NAMES, KNOWN_PEOPLE } from './data/places.ts';
-import { DAY_FIRST, DAY_FIRST_THERE, DECIMAL_COMMA, DECIMAL_POINT_THERE } from './data/regions.ts';
 import { RU } from './data/ru.ts';
 import { SHORT_SCALES } from './data/scales.ts';
 import { UNITS } from './data/units.ts';
@@ -31,16 +30,7 @@ import {
   type WordKnowledge,
 } from './lexeme.ts';
 import { stemOf } from './stem.ts';
-
-/** How the numbers and dates of a language and region are written. */
-interface Conventions {
-  /** True where 1.000,5 is a thousand and a half. */
-  readonly decimalComma: boolean;
-  /** True where 12/01/2003 is in January. */
-  readonly dayFirst: boolean;
-  /** Whose han they are: 15点 is three in the afternoon in Chinese and a score in Japanese. */
-  readonly ideographic: 'zh' | 'ja';
-}
+import { type Conventions, primaryOf, type Traits, traitsOf } from './traits.ts';
 
 export interface Lexicon extends Conventions {
   /** Whose Latin words they are. */
@@ -56,36 +46,18 @@ export interface Lexicon extends Conventions {
 const LATIN: { readonly [language: string]: LanguageData } = { en: EN, de: DE, fr: FR, es: ES };
 const compiled = new Map<string, Lexicon>();
 
-/** What is known of a language beside its words. */
-interface Traits extends Conventions {
-  /** Its Latin words are English ones, of which there is a list. */
-  readonly studied: boolean;
-  /** An article runs into the word behind it. */
-  readonly elides: boolean;
-}
-
 /**
  * The lexicon for a BCP 47 language: its own data for its script, English, Japanese and Russian for the others. Its
  * numbers and dates go by its own tag and not by the data that stands in for it.
  */
 export function lexiconFor(language: string): Lexicon {
-  const subtags = language.toLowerCase().split(/[-_]/u);
-  const [primary] = subtags;
-  const region = subtags.slice(1).find((subtag) => /^(?:[a-z]{2}|\d{3})$/u.test(subtag));
-  const place = `${primary}-${region ?? ''}`;
+  const primary = primaryOf(language);
   const latin = Object.hasOwn(LATIN, primary) ? primary : 'en';
-  const ideographic = primary === 'zh' ? 'zh' : 'ja';
-  const traits: Traits = {
-    decimalComma: DECIMAL_COMMA.has(primary) && !DECIMAL_POINT_THERE.has(place),
-    dayFirst: DAY_FIRST.has(primary) || DAY_FIRST_THERE.has(place),
-    ideographic,
-    studied: !OTHER_LATIN.has(primary),
-    elides: ELIDING.has(primary),
-  };
+  const traits = traitsOf(language);
   const key = [latin, ...Object.values(traits)].join(' ');
   let lexicon = compiled.get(key);
   if (!lexicon) {
-    lexicon = compile(latin, [LATIN[latin], ideographic === 'zh' ? ZH : JA, RU], traits);
+    lexicon = compile(latin, [LATIN[latin], traits.ideographic === 'zh' ? ZH : JA, RU], traits);
     compiled.set(key, lexicon);
   }
   return lexicon;

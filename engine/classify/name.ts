@@ -1,4 +1,6 @@
 /** Names: another person or place is critical, another spelling of the same one is not. */
+
+import { RU_SURNAME } from './data/ru.ts';
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
 import { compareNames } from './name-compare.ts';
@@ -79,8 +81,6 @@ const isShouted = (words: readonly Word[], at: number): boolean =>
   words[at].lexeme.text.length <= 3 &&
   (words[at - 1]?.lexeme.capital === 2 || words[at + 1]?.lexeme.capital === 2);
 
-const RUSSIAN_SURNAME = /(?:ов|ев|ёв|ин|ын|ский|енко|швили|дзе)(?:а|у|ым|е|ой|ого|ому|им)?$/u;
-
 /**
  * A capital that opens a sentence, in a language without a list of words: most such words are none ("Toutefois",
  * "Jedoch", "Однако"). A name shows by what it is, or by what follows: another name, or the verb of a sentence that has
@@ -90,7 +90,7 @@ function isNameWithoutList(words: readonly Word[], at: number, language: string)
   const { lexeme } = words[at];
   if (lexeme.capital === 2 || placeOf(lexeme.bare) !== undefined) return true;
   if (lexeme.script === 'cyrillic') {
-    if (RUSSIAN_SURNAME.test(lexeme.lower)) return true;
+    if (RU_SURNAME.test(lexeme.lower)) return true;
   } else if (language === 'de') return false;
   const next = words[at + 1];
   if (next === undefined) return false;

@@ -62,7 +62,7 @@ function readings(match: RegExpExecArray, language: LanguageData): Marker[] {
   return markers;
 }
 
-/** A capital, unless a word follows that no name begins with; in front of a month or in mid-sentence a figure. */
+/** A capital, unless a word follows that no name begins with; a figure, where a month or a word in small letters follows. */
 function isDoubtful(kind: string, next: string, { ordinals, openers, calendar }: LanguageData): boolean {
   if (kind === 'A') return !openers.has(next.toLowerCase());
   return kind === '1' && ordinals && (/^\p{Ll}/u.test(next) || calendar.has(next.toLowerCase()));

@@ -81,3 +81,6 @@ export const RU: LanguageData = {
   denyingPrefixes: '',
   notDenying: '',
 };
+
+/** How surnames end, in all their cases. */
+export const RU_SURNAME = /(?:ов|ев|ёв|ин|ын|ский|енко|швили|дзе)(?:а|у|ым|е|ой|ого|ому|им)?$/u;
