@@ -5,7 +5,7 @@
  */
 import type { AlignOptions } from '../options.ts';
 import { heaviestChain } from './chain.ts';
-import type { AlignSide, Corpus } from './vocabulary.ts';
+import { type AlignSide, type Corpus, wordsIn } from './vocabulary.ts';
 
 export interface Anchor {
   readonly i: number;
@@ -85,18 +85,29 @@ function anchorsIn(
   share: number,
   options: AlignOptions,
 ): Anchor[] {
-  const read = {
-    before: wordsOf(before, region.i0, region.i1, vocabulary.size),
-    after: wordsOf(after, region.j0, region.j1, vocabulary.size),
-  };
-  count(read.before, counts.before);
-  count(read.after, counts.after);
-  const places = placesOf(read.before, counts, options.rareCount);
-  const votes = votesOf(read.after, places, region, counts, options.rareCount);
-  forget(read.before, counts.before);
-  forget(read.after, counts.after);
+  const one = { side: before, from: region.i0, to: region.i1, offset: vocabulary.size };
+  const other = { side: after, from: region.j0, to: region.j1, offset: vocabulary.size };
+  count(one, counts.before);
+  count(other, counts.after);
+  const places = placesOf(one, counts, options.rareCount);
+  const votes = votesOf(other, places, one, counts, options.rareCount);
+  forget(one, counts.before);
+  forget(other, counts.after);
   return chosen(votes, { before, after }, share, options);
 }
+
+/** Segments `from` to `to` (exclusive) of a side. */
+interface Stretch {
+  readonly side: AlignSide;
+  readonly from: number;
+  readonly to: number;
+  /** A segment as a whole is one more word, numbered from here on: a rare one, even where all of its words are common. */
+  readonly offset: number;
+}
+
+/** The word at `k` of a segment's words; behind the last one the segment as a whole. */
+const wordAt = ({ side, offset }: Stretch, segment: number, k: number): number =>
+  k < side.starts[segment + 1] ? side.words[k] : offset + side.identity[segment];
 
 /** By the number of a word; all 0 between two stretches. */
 interface Counts {
@@ -104,89 +115,69 @@ interface Counts {
   readonly after: Int32Array;
 }
 
+function count(stretch: Stretch, counts: Int32Array): void {
+  const { words, starts, identity } = stretch.side;
+  for (let k = starts[stretch.from]; k < starts[stretch.to]; k++) counts[words[k]]++;
+  for (let at = stretch.from; at < stretch.to; at++) counts[stretch.offset + identity[at]]++;
+}
+
+/** Sets back what `count` has counted: cheaper than a new array for each of many small stretches. */
+function forget(stretch: Stretch, counts: Int32Array): void {
+  const { words, starts, identity } = stretch.side;
+  for (let k = starts[stretch.from]; k < starts[stretch.to]; k++) counts[words[k]] = 0;
+  for (let at = stretch.from; at < stretch.to; at++) counts[stretch.offset + identity[at]] = 0;
+}
+
 /** Where each word that is rare on both sides stands in *before*. */
-function placesOf({ words, segments }: Reading, counts: Counts, rareCount: number): Map<number, number[]> {
+function placesOf(stretch: Stretch, counts: Counts, rareCount: number): Map<number, number[]> {
+  const { starts } = stretch.side;
   const places = new Map<number, number[]>();
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k];
-    if (counts.before[word] > rareCount) continue;
-    if (counts.after[word] === 0 || counts.after[word] > rareCount) continue;
-    const at = segments[k];
-    const list = places.get(word);
-    if (list === undefined) places.set(word, [at]);
-    else if (list[list.length - 1] !== at) list.push(at);
+  for (let at = stretch.from; at < stretch.to; at++) {
+    for (let k = starts[at]; k <= starts[at + 1]; k++) {
+      const word = wordAt(stretch, at, k);
+      if (counts.before[word] > rareCount) continue;
+      if (counts.after[word] === 0 || counts.after[word] > rareCount) continue;
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [at]);
+      else if (list[list.length - 1] !== at) list.push(at);
+    }
   }
   return places;
 }
 
 /** For each pair of segments that share words of `places`, how much these say: said twice, a word says twice as much. */
 function votesOf(
-  { words, segments }: Reading,
+  stretch: Stretch,
   places: ReadonlyMap<number, readonly number[]>,
-  region: Region,
+  before: Stretch,
   counts: Counts,
   rareCount: number,
 ): readonly Vote[] {
   if (places.size === 0) return [];
-  const columns = region.j1 - region.j0;
+  const { starts } = stretch.side;
+  const columns = stretch.to - stretch.from;
+  const size = Math.max(before.to - before.from, columns);
   const votes = new Map<number, Vote>();
-  const size = Math.max(region.i1 - region.i0, columns);
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k];
-    // Most words are common, which the counts say quicker than the map.
-    if (counts.after[word] > rareCount) continue;
-    const list = places.get(word);
-    if (list === undefined) continue;
-    const j = segments[k];
-    const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
-    for (const i of list) {
-      const key = (i - region.i0) * columns + (j - region.j0);
-      const vote = votes.get(key);
-      if (vote === undefined) votes.set(key, { i, j, weight, words: 1 });
-      else {
-        vote.weight += weight;
-        vote.words++;
+  for (let j = stretch.from; j < stretch.to; j++) {
+    for (let k = starts[j]; k <= starts[j + 1]; k++) {
+      const word = wordAt(stretch, j, k);
+      // Most words are common, which the counts say quicker than the map.
+      if (counts.after[word] > rareCount) continue;
+      const list = places.get(word);
+      if (list === undefined) continue;
+      const weight = Math.log(1 + size / (counts.before[word] * counts.after[word])) / list.length;
+      for (const i of list) {
+        const key = (i - before.from) * columns + (j - stretch.from);
+        const vote = votes.get(key);
+        if (vote === undefined) votes.set(key, { i, j, weight, words: 1 });
+        else {
+          vote.weight += weight;
+          vote.words++;
+        }
       }
     }
   }
   return [...votes.values()];
-}
-
-/** The words of a stretch, one after the other, each with the segment it stands in. */
-interface Reading {
-  readonly words: Int32Array;
-  readonly segments: Int32Array;
-}
-
-/** A segment as a whole is one more word, numbered from `offset` on: a rare one, even where all of its words are common. */
-function wordsOf(side: AlignSide, from: number, to: number, offset: number): Reading {
-  const { words, identity } = side;
-  const size = to - from + wordsIn(side, from, to);
-  const reading = { words: new Int32Array(size), segments: new Int32Array(size) };
-  let k = 0;
-  for (let at = from; at < to; at++) {
-    reading.words.set(words[at], k);
-    const end = k + words[at].length;
-    reading.words[end] = offset + identity[at];
-    reading.segments.fill(at, k, end + 1);
-    k = end + 1;
-  }
-  return reading;
-}
-
-function wordsIn({ words }: AlignSide, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += words[at].length;
-  return sum;
-}
-
-function count({ words }: Reading, counts: Int32Array): void {
-  for (let k = 0; k < words.length; k++) counts[words[k]]++;
-}
-
-/** Sets back what `count` has counted: cheaper than a new array for each of many small stretches. */
-function forget({ words }: Reading, counts: Int32Array): void {
-  for (let k = 0; k < words.length; k++) counts[words[k]] = 0;
 }
 
 /** Votes -> pairs that are each other's clear best, and of those the heaviest rising chain. */
@@ -213,7 +204,7 @@ function chosen(
   const clear = votes.filter(({ i, j, weight, words }) => {
     const least = Math.max(
       options.anchorWords,
-      share * Math.max(before.words[i].length, after.words[j].length),
+      share * Math.max(wordsIn(before, i, i + 1), wordsIn(after, j, j + 1)),
     );
     if (before.identity[i] !== after.identity[j] && words < least) return false;
     if (weight < (top.row.get(i) as number) || weight < (top.column.get(j) as number)) return false;

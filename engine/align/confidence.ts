@@ -3,7 +3,7 @@
  * fitted on gold links of several kinds of text, so that of links at c about c are right.
  */
 import type { Block, Searcher } from './search.ts';
-import type { Corpus } from './vocabulary.ts';
+import { type Corpus, wordsIn } from './vocabulary.ts';
 
 const WEIGHT = {
   constant: 0.37,
@@ -37,17 +37,11 @@ export function confidenceOf(
   const single = i1 - i0 === 1 && j1 - j0 === 1;
   if (single && !moved && before.identity[i0] === after.identity[j0]) return 1;
   const score = block.score ?? searcher.score(i0, i1, j0, j1);
-  let words = 0;
+  const words = wordsIn(before, i0, i1) + wordsIn(after, j0, j1);
   let length = 0;
   let otherLength = 0;
-  for (let i = i0; i < i1; i++) {
-    words += before.words[i].length;
-    length += before.length[i];
-  }
-  for (let j = j0; j < j1; j++) {
-    words += after.words[j].length;
-    otherLength += after.length[j];
-  }
+  for (let i = i0; i < i1; i++) length += before.length[i];
+  for (let j = j0; j < j1; j++) otherLength += after.length[j];
   const log =
     WEIGHT.constant +
     WEIGHT.scorePerWord * (score / Math.max(FEW_WORDS, words)) +

@@ -5,7 +5,7 @@
  */
 import type { AlignOptions } from '../options.ts';
 import type { Block } from './search.ts';
-import type { Corpus } from './vocabulary.ts';
+import { type Corpus, distinctWords } from './vocabulary.ts';
 
 export interface Partners {
   readonly words: readonly number[];
@@ -74,8 +74,8 @@ function readLesson(
   for (const block of blocks) {
     if (block.i1 === block.i0 || block.j1 === block.j0) continue;
     links++;
-    const one = distinct(before.words, block.i0, block.i1);
-    const other = distinct(after.words, block.j0, block.j1);
+    const one = distinctWords(before, block.i0, block.i1);
+    const other = distinctWords(after, block.j0, block.j1);
     for (const word of one) seen.before[word]++;
     for (const word of other) seen.after[word]++;
     // Partners have to meet several times, so words that are rarer than that need not be looked at.
@@ -103,12 +103,6 @@ function listed<Entry>(lists: Map<number, Entry[]>, key: number): Entry[] {
     lists.set(key, list);
   }
   return list;
-}
-
-function distinct(words: readonly Int32Array[], from: number, to: number): Set<number> {
-  const found = new Set<number>();
-  for (let at = from; at < to; at++) for (const word of words[at]) found.add(word);
-  return found;
 }
 
 /** Dunning's -2 log λ for two words that met `both` times of `total`. */

@@ -71,7 +71,5 @@ export function learnModel(
 
 /** Words of a segment, on average. */
 function meanLength({ before, after }: Corpus): number {
-  let words = 0;
-  for (const side of [before, after]) for (const segment of side.words) words += segment.length;
-  return words / Math.max(1, before.count + after.count);
+  return (before.words.length + after.words.length) / Math.max(1, before.count + after.count);
 }

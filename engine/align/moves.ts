@@ -2,7 +2,7 @@
 import type { AlignOptions } from '../options.ts';
 import type { Block, Searcher } from './search.ts';
 import { SHAPES } from './search.ts';
-import type { Corpus } from './vocabulary.ts';
+import { type AlignSide, type Corpus, distinctWords } from './vocabulary.ts';
 
 /** Links leftover segments that share rare words, best first; each segment is used once. */
 export function findMoves(
@@ -96,30 +96,54 @@ function candidates(
   free: { before: Uint8Array; after: Uint8Array },
   options: AlignOptions,
 ): { pairs: { i: number; j: number }[]; cutShort: boolean } {
+  const places = placesOf(before, free.before);
+  const pairs: { i: number; j: number }[] = [];
+  const votes = new Float64Array(before.count);
+  let work = 0;
+  for (let j = 0; j < after.count; j++) {
+    if (!free.after[j]) continue;
+    const voted: number[] = [];
+    for (const word of distinctWords(after, j, j + 1)) {
+      const list = places.get(word);
+      if (list === undefined || list.length > options.moveRareCount) continue;
+      work += list.length;
+      const weight = -Math.log(vocabulary.background[word]);
+      for (const i of list) {
+        if (votes[i] === 0) voted.push(i);
+        votes[i] += weight;
+      }
+    }
+    for (const i of foremost(voted, votes, options.moveCandidates)) pairs.push({ i, j });
+    for (const i of voted) votes[i] = 0;
+    if (work > options.moveWork) return { pairs, cutShort: true };
+  }
+  return { pairs, cutShort: false };
+}
+
+/** Where each word of the free segments stands. */
+function placesOf(side: AlignSide, free: Uint8Array): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
-  for (let i = 0; i < before.count; i++) {
-    if (!free.before[i]) continue;
-    for (const word of new Set(before.words[i])) {
+  for (let i = 0; i < side.count; i++) {
+    if (!free[i]) continue;
+    for (const word of distinctWords(side, i, i + 1)) {
       const list = places.get(word);
       if (list === undefined) places.set(word, [i]);
       else list.push(i);
     }
   }
-  const pairs: { i: number; j: number }[] = [];
-  let work = 0;
-  for (let j = 0; j < after.count; j++) {
-    if (!free.after[j]) continue;
-    const votes = new Map<number, number>();
-    for (const word of new Set(after.words[j])) {
-      const list = places.get(word);
-      if (list === undefined || list.length > options.moveRareCount) continue;
-      work += list.length;
-      const weight = -Math.log(vocabulary.background[word]);
-      for (const i of list) votes.set(i, (votes.get(i) ?? 0) + weight);
-    }
-    const top = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, options.moveCandidates);
-    for (const [i] of top) pairs.push({ i, j });
-    if (work > options.moveWork) return { pairs, cutShort: true };
+  return places;
+}
+
+/** The `most` segments with most votes, the first of two that have as many. */
+function foremost(voted: readonly number[], votes: Float64Array, most: number): readonly number[] {
+  const top: number[] = [];
+  for (const i of voted) {
+    let at = top.length;
+    while (at > 0 && (votes[i] > votes[top[at - 1]] || (votes[i] === votes[top[at - 1]] && i < top[at - 1])))
+      at--;
+    if (at >= most) continue;
+    top.splice(at, 0, i);
+    if (top.length > most) top.pop();
   }
-  return { pairs, cutShort: false };
+  return top;
 }

@@ -3,9 +3,9 @@
  * segments of each side are used up, within a window of columns for each row.
  */
 import type { AlignOptions } from '../options.ts';
-import { Evidence, type Model } from './evidence.ts';
+import { Evidence, LONGEST, type Model } from './evidence.ts';
 import { lengthEvidence } from './length.ts';
-import type { AlignSide, Corpus } from './vocabulary.ts';
+import { type AlignSide, type Corpus, wordsIn } from './vocabulary.ts';
 
 /** Segments `i0..i1` of *before* answer to `j0..j1` of *after*; one side may be empty. */
 export interface Block {
@@ -36,7 +36,6 @@ export const SHAPES = [
   [2, 3],
   [3, 2],
 ] as const;
-const LONGEST = 3;
 
 export interface Searcher {
   /** Best blocks through the window, from its first corner to its last. */
@@ -75,7 +74,13 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
 
   /** What it costs more to leave a long segment without a counterpart. */
   const longer = (side: AlignSide, at: number): number =>
-    options.skipLength * Math.max(0, side.words[at].length - options.skipFree);
+    options.skipLength * Math.max(0, wordsIn(side, at, at + 1) - options.skipFree);
+
+  /** Puts a whole block in, to be asked about a whole block of the other side. */
+  const take = (evidence: Evidence, from: number, to: number, askedFrom: number, askedTo: number): void => {
+    evidence.begin(askedFrom, askedTo);
+    for (let at = from; at < to; at++) evidence.add(at, askedFrom, askedTo);
+  };
 
   return {
     newWords(blocks) {
@@ -83,16 +88,11 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       let words = 0;
       for (const { i0, i1, j0, j1 } of blocks) {
         if (i1 === i0 || j1 === j0) continue;
-        forward.take(i0, i1);
-        for (let j = j0; j < j1; j++) {
-          fresh += forward.expectedNew(j);
-          words += after.words[j].length;
-        }
-        backward.take(j0, j1);
-        for (let i = i0; i < i1; i++) {
-          fresh += backward.expectedNew(i);
-          words += before.words[i].length;
-        }
+        take(forward, i0, i1, j0, j1);
+        for (let j = j0; j < j1; j++) fresh += forward.expectedNew(i1 - i0, j);
+        take(backward, j0, j1, i0, i1);
+        for (let i = i0; i < i1; i++) fresh += backward.expectedNew(j1 - j0, i);
+        words += wordsIn(after, j0, j1) + wordsIn(before, i0, i1);
       }
       return { share: words === 0 ? model.newWords : fresh / words, words };
     },
@@ -100,10 +100,10 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
     score(i0, i1, j0, j1) {
       const shape = SHAPES.findIndex(([a, b]) => a === i1 - i0 && b === j1 - j0);
       let words = 0;
-      forward.take(i0, i1);
-      for (let j = j0; j < j1; j++) words += forward.ratio(j);
-      backward.take(j0, j1);
-      for (let i = i0; i < i1; i++) words += backward.ratio(i);
+      take(forward, i0, i1, j0, j1);
+      for (let j = j0; j < j1; j++) words += forward.ratio(i1 - i0, j);
+      take(backward, j0, j1, i0, i1);
+      for (let i = i0; i < i1; i++) words += backward.ratio(j1 - j0, i);
       return weighed(words, i0, i1, j0, j1, shape);
     },
 
@@ -127,27 +127,27 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
   };
 
   function readGiven({ i0, rows, low, high, offset }: Area, given: Scratch['given']): void {
+    forward.begin(low[0], high[rows - 1]);
     for (let r = 1; r < rows; r++) {
-      const i = i0 + r;
+      const from = Math.max(low[r], low[0] + 1);
+      forward.add(i0 + r - 1, from - 1, high[r]);
       for (let a = 1; a <= LONGEST && a <= r; a++) {
-        if (a === 1) forward.take(i - 1, i);
-        else forward.extend(i - a);
         const ratios = given[a - 1];
-        for (let j = Math.max(low[r], 1); j <= high[r]; j++) {
-          ratios[offset[r] + j - low[r]] = forward.ratio(j - 1);
-        }
+        for (let j = from; j <= high[r]; j++) ratios[offset[r] + j - low[r]] = forward.ratio(a, j - 1);
       }
     }
   }
 
-  function readAsked({ i0, low, high, offset }: Area, asked: Scratch['asked']): void {
+  function readAsked({ i0, i1, low, high, offset }: Area, asked: Scratch['asked']): void {
+    backward.begin(i0, i1);
     eachColumn(low, high, (j, r0, r1) => {
-      for (let b = 1; b <= LONGEST && b <= j; b++) {
-        if (b === 1) backward.take(j - 1, j);
-        else backward.extend(j - b);
+      if (j === low[0]) return;
+      const from = Math.max(r0, 1);
+      backward.add(j - 1, i0 + from - 1, i0 + r1);
+      for (let b = 1; b <= LONGEST && b <= j - low[0]; b++) {
         const ratios = asked[b - 1];
-        for (let r = Math.max(r0, 1); r <= r1; r++) {
-          ratios[offset[r] + j - low[r]] = backward.ratio(i0 + r - 1);
+        for (let r = from; r <= r1; r++) {
+          ratios[offset[r] + j - low[r]] = backward.ratio(b, i0 + r - 1);
         }
       }
     });
@@ -178,7 +178,9 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
           }
         }
         for (let shape = 0; shape < SHAPES.length; shape++) {
-          const [a, b] = SHAPES[shape];
+          // One by one: this is the innermost loop, and to take an array apart is to iterate over it.
+          const a = SHAPES[shape][0];
+          const b = SHAPES[shape][1];
           const row = r - a;
           const column = j - b;
           if (row < 0 || column < low[row] || column > high[row]) continue;

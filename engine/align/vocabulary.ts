@@ -5,8 +5,10 @@ import type { Segment } from '../model.ts';
 
 export interface AlignSide {
   readonly count: number;
-  /** Word ids of each segment, in order; punctuation and spaces are left out. */
-  readonly words: readonly Int32Array[];
+  /** Word ids, segment after segment; punctuation and spaces are left out. */
+  readonly words: Int32Array;
+  /** Where the words of each segment begin; at the end, how many there are. */
+  readonly starts: Int32Array;
   /** The same id for the same text, white space and case aside, on both sides. */
   readonly identity: Int32Array;
   /** Characters that are not white space, at least 1. */
@@ -44,6 +46,13 @@ const LEAST_TOTAL = 800;
 /** White space that is not one plain space. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
+/** How many words the segments `from` to `to` (exclusive) have. */
+export const wordsIn = ({ starts }: AlignSide, from: number, to: number): number => starts[to] - starts[from];
+
+/** The words of these segments, each once, in the order of their first places. */
+export const distinctWords = ({ words, starts }: AlignSide, from: number, to: number): Set<number> =>
+  new Set(words.subarray(starts[from], starts[to]));
+
 /** What the aligner reads: segments in their order, and the tokens of the text that they are spans of. */
 export interface AlignText {
   readonly segments: readonly Segment[];
@@ -67,8 +76,11 @@ function readSegments(
   const identity = new Int32Array(segments.length);
   const length = new Float64Array(segments.length);
   const paragraphs = new Int32Array(segments.length);
+  const starts = new Int32Array(segments.length + 1);
+  const words = new WordList(tokens.starts.length);
   let token = 0;
-  const words = segments.map(({ start, end, paragraph }, at) => {
+  for (let at = 0; at < segments.length; at++) {
+    const { start, end, paragraph } = segments[at];
     while (token < tokens.starts.length && tokens.starts[token] < start) token++;
     const from = token;
     while (token < tokens.starts.length && tokens.ends[token] <= end) token++;
@@ -82,9 +94,10 @@ function readSegments(
     }
     identity[at] = id;
     paragraphs[at] = paragraph;
-    return numbers.ofTokens(tokens, from, token);
-  });
-  return { count: segments.length, words, identity, length, paragraphs };
+    numbers.addTokens(tokens, from, token, words);
+    starts[at + 1] = words.length;
+  }
+  return { count: segments.length, words: words.toArray(), starts, identity, length, paragraphs };
 }
 
 const evened = (text: string): string => text.trim().replace(UNEVEN_SPACE, ' ');
@@ -109,6 +122,29 @@ function charactersOf({ starts, ends }: TokenTable, from: number, to: number): n
   let characters = 0;
   for (let k = from; k < to; k++) characters += ends[k] - starts[k];
   return characters;
+}
+
+/** A list of words that begins at the length it will have about, and grows where it has to. */
+class WordList {
+  length = 0;
+  #words: Int32Array;
+
+  constructor(expected: number) {
+    this.#words = new Int32Array(expected);
+  }
+
+  push(word: number): void {
+    if (this.length === this.#words.length) {
+      const more = new Int32Array(2 * this.length + 1);
+      more.set(this.#words);
+      this.#words = more;
+    }
+    this.#words[this.length++] = word;
+  }
+
+  toArray(): Int32Array {
+    return this.#words.slice(0, this.length);
+  }
 }
 
 /** How a token counts as a word: not at all, by itself, or with its neighbours. */
@@ -138,8 +174,8 @@ class WordNumbers {
    * One ideograph says little: pairs of neighbours stand in for words. Hiragana is mostly endings and particles, which
    * agree everywhere; it counts only where a segment has nothing else to go by.
    */
-  ofTokens({ starts, ends, ids }: TokenTable, from: number, to: number): Int32Array {
-    const found: number[] = [];
+  addTokens({ starts, ends, ids }: TokenTable, from: number, to: number, found: WordList): void {
+    const before = found.length;
     const kana: number[] = [];
     let neighbour = -1;
     for (let k = from; k < to; k++) {
@@ -158,9 +194,7 @@ class WordNumbers {
       }
       neighbour = token;
     }
-    // One by one: a book in one sentence has more than a call takes as arguments.
-    if (found.length < FEW_WORDS) for (const word of kana) found.push(word);
-    return Int32Array.from(found);
+    if (found.length - before < FEW_WORDS) for (const word of kana) found.push(word);
   }
 
   #look(token: number): number {
@@ -203,11 +237,10 @@ class WordNumbers {
 function countWords(names: readonly string[], sides: readonly AlignSide[]): Vocabulary {
   const count = new Float64Array(names.length);
   let total = 0;
-  for (const side of sides) {
-    for (const words of side.words) {
-      total += words.length;
-      for (const word of words) count[word]++;
-    }
+  for (const { words } of sides) {
+    total += words.length;
+    // By index: this loop runs once, over a whole library, and an iterator makes an object of each step.
+    for (let at = 0; at < words.length; at++) count[words[at]]++;
   }
   const background = count.map((times) => times / Math.max(LEAST_TOTAL, total));
   const stems = new Map<string, number>();
