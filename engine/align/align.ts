@@ -66,7 +66,7 @@ function findBlocks(
       narrowed = Math.max(narrowed, cells);
     },
   );
-  let searcher = makeSearcher(corpus, firstModel(options), options);
+  let searcher = makeSearcher(corpus, firstModel(corpus, options), options);
   const lesson = evenly(windows, options.lessonSegments);
   for (let round = 1; round < options.passes; round++) {
     const learntFrom = lesson.flatMap((window) => searcher.search(window));

@@ -7,13 +7,13 @@
  * sum of its segments' ratios, so one pass per block of *before* serves every block of *after*, and vice versa.
  */
 import type { AlignOptions } from '../options.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Partners } from './lexicon.ts';
 import type { AlignSide, Vocabulary } from './vocabulary.ts';
 
 export interface Model {
   /** Share of a block's words that come from nowhere in the other block, 0..1. */
   readonly newWords: number;
-  readonly lexicon: Lexicon | undefined;
+  readonly lexicon: Lexicon;
   /** What a nat of the words' evidence counts. */
   readonly wordWeight: number;
   /** What each shape of `SHAPES` gets before any word is looked at, in nats. */
@@ -37,7 +37,7 @@ export class Evidence {
   /** What a word of the given side adds to its own chance and to that of its stem's words. */
   readonly #exact: number;
   readonly #stemmed: number;
-  readonly #table: Lexicon['forward'] | undefined;
+  readonly #partners: Partners;
   /** The chances that the segment read gives to words and stems, before its length is divided by; else 0. */
   readonly #words: Float64Array;
   readonly #stems: Float64Array;
@@ -71,7 +71,7 @@ export class Evidence {
     const known = 1 - model.newWords;
     this.#exact = known * (1 - options.stemShare);
     this.#stemmed = known * options.stemShare;
-    this.#table = model.lexicon?.[direction];
+    this.#partners = model.lexicon[direction];
     this.#words = new Float64Array(vocabulary.size);
     this.#stems = new Float64Array(vocabulary.stems);
     this.#touched = new Int32Array(vocabulary.size);
@@ -148,17 +148,16 @@ export class Evidence {
   #read(segment: number): number {
     const { words, starts } = this.#given;
     const { stemOf } = this.#vocabulary;
+    const partners = this.#partners;
     const known = this.#exact + this.#stemmed;
     for (let at = starts[segment]; at < starts[segment + 1]; at++) {
       const word = words[at];
-      const partners = this.#table?.[word];
-      const own = partners === undefined ? 1 : partners.own;
+      const own = partners.own[word];
       this.#give(word, this.#exact * own);
       const stem = stemOf[word];
       if (this.#stems[stem] === 0) this.#touchedStems[this.#touchedStemCount++] = stem;
       this.#stems[stem] += this.#stemmed * own;
-      if (partners === undefined) continue;
-      for (let k = 0; k < partners.words.length; k++) {
+      for (let k = partners.starts[word]; k < partners.starts[word + 1]; k++) {
         this.#give(partners.words[k], known * partners.shares[k]);
       }
     }

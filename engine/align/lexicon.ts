@@ -7,20 +7,30 @@ import type { AlignOptions } from '../options.ts';
 import type { Block } from './search.ts';
 import { type Corpus, distinctWords } from './vocabulary.ts';
 
+/** The partners of the words of a side, word after word: those of word w are from `starts[w]` to `starts[w + 1]` (exclusive). */
 export interface Partners {
-  readonly words: readonly number[];
-  /** Of each partner, 0..1; with `own` at most 1. */
-  readonly shares: readonly number[];
-  /** The word's share that stays its own. */
-  readonly own: number;
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  /** Of each partner, 0..1; with the word's `own` at most 1. */
+  readonly shares: Float64Array;
+  /** By word id: the share that stays its own. */
+  readonly own: Float64Array;
 }
 
-/** By word id; nothing for a word without partners. */
-type PartnersOf = readonly (Partners | undefined)[];
-
 export interface Lexicon {
-  readonly forward: PartnersOf;
-  readonly backward: PartnersOf;
+  readonly forward: Partners;
+  readonly backward: Partners;
+}
+
+/** Before anything is learnt, every word goes with itself. */
+export function emptyLexicon({ vocabulary: { size } }: Corpus): Lexicon {
+  const nobody: Partners = {
+    starts: new Int32Array(size + 1),
+    words: new Int32Array(0),
+    shares: new Float64Array(0),
+    own: new Float64Array(size).fill(1),
+  };
+  return { forward: nobody, backward: nobody };
 }
 
 /** Learns from linked blocks. Work is bounded by `options.lexiconPairs` word pairs. */
@@ -118,18 +128,27 @@ function significance(both: number, first: number, second: number, total: number
   );
 }
 
-function settle(table: Candidates, seen: Float64Array, options: AlignOptions): PartnersOf {
-  const settled = new Array<Partners | undefined>(seen.length).fill(undefined);
-  for (const [word, list] of table) {
-    const top = list.sort((x, y) => y.weight - x.weight || x.word - y.word).slice(0, options.lexiconPartners);
-    const weight = top.reduce((sum, { weight }) => sum + weight, 0);
-    // The rest of the word's meetings were with itself or with nothing.
-    const rest = Math.max(seen[word] - weight, options.lexiconOwn * seen[word]);
-    settled[word] = {
-      words: top.map((partner) => partner.word),
-      shares: top.map((partner) => partner.weight / (weight + rest)),
-      own: rest / (weight + rest),
-    };
+function settle(table: Candidates, seen: Float64Array, options: AlignOptions): Partners {
+  const starts = new Int32Array(seen.length + 1);
+  const words: number[] = [];
+  const shares: number[] = [];
+  const own = new Float64Array(seen.length).fill(1);
+  for (let word = 0; word < seen.length; word++) {
+    const list = table.get(word);
+    if (list !== undefined) {
+      const top = list
+        .sort((x, y) => y.weight - x.weight || x.word - y.word)
+        .slice(0, options.lexiconPartners);
+      const weight = top.reduce((sum, { weight }) => sum + weight, 0);
+      // The rest of the word's meetings were with itself or with nothing.
+      const rest = Math.max(seen[word] - weight, options.lexiconOwn * seen[word]);
+      for (const partner of top) {
+        words.push(partner.word);
+        shares.push(partner.weight / (weight + rest));
+      }
+      own[word] = rest / (weight + rest);
+    }
+    starts[word + 1] = words.length;
   }
-  return settled;
+  return { starts, words: Int32Array.from(words), shares: Float64Array.from(shares), own };
 }

@@ -1,14 +1,14 @@
 /** What the aligner believes of the two texts: before it has seen them, and after a first pass over them. */
 import type { AlignOptions } from '../options.ts';
 import type { Model } from './evidence.ts';
-import { learn } from './lexicon.ts';
+import { emptyLexicon, learn } from './lexicon.ts';
 import { type Block, type Searcher, SHAPES } from './search.ts';
 import type { Corpus } from './vocabulary.ts';
 
-export function firstModel(options: AlignOptions): Model {
+export function firstModel(corpus: Corpus, options: AlignOptions): Model {
   return {
     newWords: options.newWords,
-    lexicon: undefined,
+    lexicon: emptyLexicon(corpus),
     wordWeight: options.wordWeight,
     priors: SHAPES.map(([a, b]) => shapePrior(a, b, options)),
     skip: options.skip,
