@@ -76,8 +76,9 @@ export function quote(text: string, words: readonly Word[]): string {
 /** Whether no more than one plain space parts each word from the next. */
 function isUnbroken(text: string, words: readonly Word[]): boolean {
   for (let k = 1; k < words.length; k++) {
-    const [from, to] = [words[k - 1].end, words[k].start];
-    if (to !== from && (to !== from + 1 || text.charCodeAt(from) !== 32)) return false;
+    const { end } = words[k - 1];
+    const { start } = words[k];
+    if (start !== end && (start !== end + 1 || text.charCodeAt(end) !== 32)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 /** Words that both sides of a zone share: they are no change by themselves. */
 import { type Finding, finding } from './finding.ts';
-import type { Sides, Word } from './words.ts';
+import { type Range, type Sides, sizeOf, type Word } from './words.ts';
 
 /** Zones up to this product of lengths get an exact longest common subsequence; others their rims and a count. */
 const EXACT = 4000;
@@ -20,10 +20,11 @@ export function keepShared(sides: Sides): Kept {
   const restyled: [Word, Word][] = [];
   const resorted: Finding[] = [];
   for (const zone of sides.zones) {
-    const [ours, theirs] = [zone.before[1] - zone.before[0], zone.after[1] - zone.after[0]];
+    const ours = sizeOf(zone.before);
+    const theirs = sizeOf(zone.after);
     if (ours === 0 || theirs === 0) continue;
     // One word against one other, as most zones are: nothing in common, and not worth two lists.
-    if (ours * theirs === 1 && !same(sides.before[zone.before[0]], sides.after[zone.after[0]])) continue;
+    if (ours * theirs === 1 && !same(sides.before[zone.before.from], sides.after[zone.after.from])) continue;
     const before = open(sides.before, zone.before);
     const after = open(sides.after, zone.after);
     let head = 0;
@@ -58,7 +59,7 @@ function keep(one: Word, other: Word, restyled: [Word, Word][]): void {
   if (one.lexeme.text !== other.lexeme.text) restyled.push([one, other]);
 }
 
-function open(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
+function open(words: readonly Word[], { from, to }: Range): Word[] {
   const found: Word[] = [];
   for (let k = from; k < to; k++) if (!words[k].taken) found.push(words[k]);
   return found;

@@ -1,6 +1,6 @@
 /** Phrases that mark a negation, a modality or a scope, found in a row of words. */
 import { type Marker, ROLE, type TrieNode } from './lexeme.ts';
-import type { Sides, Word } from './words.ts';
+import type { Range, Sides, Word } from './words.ts';
 
 export interface FoundMarker {
   readonly marker: Marker;
@@ -20,7 +20,7 @@ export function touchesMarkers({ zones, before, after }: Sides): boolean {
   return false;
 }
 
-function mayMark(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function mayMark(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {
     if (words[k].taken || !isOfMarker(words[k])) continue;
     if (words[k].lexeme.marks.length > 0) return true;

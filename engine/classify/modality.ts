@@ -4,7 +4,7 @@ import { isInflection } from './grammar.ts';
 import { type Marker, ROLE } from './lexeme.ts';
 import { byZone, type FoundMarker, unmatched } from './markers.ts';
 import { misspelled } from './spelling.ts';
-import { openWords, type Sides, type Word } from './words.ts';
+import { openWords, type Sides, sizeOf, type Word } from './words.ts';
 
 /** Forces from here up bind; their coming or going changes a commitment. */
 const BINDING = 4;
@@ -81,7 +81,7 @@ function exchanged(
     if (!is) return [];
     const zone = sides.zones[was.zone];
     const beside = (side: 'before' | 'after', { words }: FoundMarker): number =>
-      zone[side][1] - zone[side][0] - words.length;
+      sizeOf(zone[side]) - words.length;
     const brief = beside('before', was) <= BRIEF && beside('after', is) <= BRIEF;
     return brief && isSameVerb(sides, was, is) ? [[was, is]] : [];
   });
@@ -183,7 +183,7 @@ function isAnotherForm(
 /** Looked at for every marker of the zone. */
 function openOf(sides: Sides, side: 'before' | 'after', index: number): readonly Word[] {
   const { before, after } = sides.zones[index];
-  if (before[1] - before[0] > LONG || after[1] - after[0] > LONG) return [];
+  if (sizeOf(before) > LONG || sizeOf(after) > LONG) return [];
   return openWords(sides[side], sides.zones[index][side]);
 }
 

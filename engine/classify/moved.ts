@@ -2,7 +2,7 @@
 import { type Finding, finding } from './finding.ts';
 import { same } from './kept.ts';
 import { ROLE } from './lexeme.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import type { Range, Sides, Word, Zone } from './words.ts';
 
 /**
  * Words gone from one place and come in another: order. Content words by themselves; words without content only
@@ -54,13 +54,13 @@ function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word
 }
 
 /** The words of a side's part of a zone that are still open; marks and lone kana prove no move. */
-function left(words: readonly Word[], range: readonly [number, number]): Word[] {
+function left(words: readonly Word[], range: Range): Word[] {
   const found: Word[] = [];
   addLeft(words, range, found);
   return found;
 }
 
-function addLeft(words: readonly Word[], [from, to]: readonly [number, number], found: Word[]): void {
+function addLeft(words: readonly Word[], { from, to }: Range, found: Word[]): void {
   for (let k = from; k < to; k++) if (!words[k].taken && isTelling(words[k])) found.push(words[k]);
 }
 
@@ -78,7 +78,7 @@ class Arrivals {
 
   constructor(sides: Sides) {
     for (const zone of sides.zones) {
-      const [from, to] = zone.after;
+      const { from, to } = zone.after;
       for (let k = from; k < to; k++) {
         const word = sides.after[k];
         if (word.taken || !isTelling(word)) continue;
@@ -122,7 +122,7 @@ const NEAR = 3;
 /** A modal whose place another modal takes has not just moved. */
 function isExchanged({ zones, after }: Sides, word: Word): boolean {
   if (!isModal(word)) return false;
-  const [from, to] = zones[word.zone].after;
+  const { from, to } = zones[word.zone].after;
   for (let k = from; k < to; k++)
     if (!after[k].taken && isModal(after[k]) && !same(after[k], word)) return true;
   return false;
@@ -136,14 +136,14 @@ const needsNearness = ({ lexeme }: Word): boolean =>
 
 /** Words of *before* between two zones. */
 const apart = (one: Zone, other: Zone): number =>
-  Math.max(other.before[0] - one.before[1], one.before[0] - other.before[1], 0);
+  Math.max(other.before.from - one.before.to, one.before.from - other.before.to, 0);
 
 const isSlight = (word: Word): boolean =>
   (word.lexeme.roles & ROLE.function) !== 0 && word.lexeme.script !== 'han';
 
 /** Whether what came in a zone is no more than these words. */
 function isAllSlight(sides: Sides, zone: number, words: readonly Word[]): boolean {
-  const [from, to] = sides.zones[zone].after;
+  const { from, to } = sides.zones[zone].after;
   for (let k = from; k < to; k++) {
     const word = sides.after[k];
     if (word.taken || word.lexeme.script === 'mark') continue;

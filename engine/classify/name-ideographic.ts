@@ -6,7 +6,7 @@ import { ZH } from './data/zh.ts';
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import { placeOf } from './places.ts';
-import { openWords, type Sides, type Word, type Zone } from './words.ts';
+import { openWords, type Range, type Sides, type Word, type Zone } from './words.ts';
 
 const names = new Set(wordsOf(JA_NAMES));
 const loanwords = new Set(wordsOf(JA_LOANWORDS));
@@ -88,14 +88,14 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
 }
 
 /** The words of a zone and its neighbours. */
-const around = (words: readonly Word[], [from, to]: readonly [number, number]): string[] =>
+const around = (words: readonly Word[], { from, to }: Range): string[] =>
   to - from > ALIASED ? [] : words.slice(Math.max(0, from - 2), to + 2).map((word) => word.lexeme.text);
 
 /** Kanji are words of one letter; in a run of kana a name may begin anywhere. */
 const mayBeAliased = (text: string): boolean => text.length > 1 || aliasStarts.has(text);
 
 /** Each pair of names has one in kanji. */
-function hasKanji(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function hasKanji(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > ALIASED) return false;
   for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.script === 'han') return true;
   return false;
@@ -120,7 +120,7 @@ const plainKana = (text: string): string =>
     .replace(/ヶ/gu, 'ケ');
 
 /** Katakana sequences, known names, and kanji before a title or before the ending of a place's name. */
-function spans(words: readonly Word[], [from, to]: readonly [number, number]): Word[][] {
+function spans(words: readonly Word[], { from, to }: Range): Word[][] {
   const found: Word[][] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];

@@ -7,7 +7,7 @@ import { compareNames } from './name-compare.ts';
 import { ideographicNames } from './name-ideographic.ts';
 import { placeOf } from './places.ts';
 import type { Kind } from './severity.ts';
-import { openWords, type Sides, type Word, type Zone } from './words.ts';
+import { openWords, type Range, type Sides, type Word, type Zone } from './words.ts';
 
 export function nameChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
@@ -24,12 +24,12 @@ export function nameChanges(sides: Sides): Finding[] {
 }
 
 /** Most zones have no capital that is still open, and are left at once. */
-function mayName(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function mayName(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++) if (!words[k].taken && words[k].lexeme.capital > 0) return true;
   return false;
 }
 
-function mayBeIdeographic(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function mayBeIdeographic(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {
     const { script } = words[k].lexeme;
     if (!words[k].taken && (script === 'han' || script === 'katakana')) return true;
@@ -122,10 +122,10 @@ class NameReader {
   }
 
   /** Runs of name words that are still open, with the links inside them ("Bank of Japan"). */
-  spans(range: readonly [number, number]): readonly Word[][] {
+  spans(range: Range): readonly Word[][] {
     const words = this.#words;
     if (!mayName(words, range)) return NONE;
-    const [from, to] = range;
+    const { from, to } = range;
     this.#titled ??= isTitled(words);
     const spans: Word[][] = [];
     let open = false;

@@ -3,7 +3,7 @@ import { type Finding, finding } from './finding.ts';
 import { isDenied } from './grammar.ts';
 import { ROLE } from './lexeme.ts';
 import { type FoundMarker, unmatched } from './markers.ts';
-import { isContent, openWords, type Sides, type Word, type Zone } from './words.ts';
+import { isContent, openWords, type Sides, sizeOf, type Word, type Zone } from './words.ts';
 
 /** A clause that comes or goes whole takes its negation along: then it is an addition or omission. Content words. */
 const CLAUSE = 4;
@@ -58,10 +58,9 @@ function hasMoved(sides: Sides, was: FoundMarker, is: FoundMarker): boolean {
   // "unless" for "if … not" denies the same verb.
   if ((was.words[0].lexeme.lower === 'unless') !== (is.words[0].lexeme.lower === 'unless')) return false;
   const [one, other] = [sides.zones[was.zone], sides.zones[is.zone]];
-  const brief = ({ before, after }: Zone): boolean =>
-    before[1] - before[0] <= BRIEF && after[1] - after[0] <= BRIEF;
+  const brief = ({ before, after }: Zone): boolean => sizeOf(before) <= BRIEF && sizeOf(after) <= BRIEF;
   return (
-    was.zone !== is.zone && brief(one) && brief(other) && Math.abs(other.before[0] - one.before[1]) > BRIEF
+    was.zone !== is.zone && brief(one) && brief(other) && Math.abs(other.before.from - one.before.to) > BRIEF
   );
 }
 /** Words of an edit that does nothing but deny. */
@@ -138,8 +137,8 @@ function untouched(markers: readonly FoundMarker[]): ReadonlySet<number> {
 
 function counts(sides: Sides, side: 'before' | 'after', { marker, words, zone }: FoundMarker): boolean {
   const opposite = side === 'before' ? 'after' : 'before';
-  const length = (range: readonly [number, number]): number => range[1] - range[0];
-  const [ours, theirs] = [length(sides.zones[zone][side]), length(sides.zones[zone][opposite])];
+  const ours = sizeOf(sides.zones[zone][side]);
+  const theirs = sizeOf(sides.zones[zone][opposite]);
   if (ours > LONG || theirs > LONG) return theirs > 0 && marker.kind === 'negation';
   const own = openWords(sides[side], sides.zones[zone][side]);
   const others = openWords(sides[opposite], sides.zones[zone][opposite]);
@@ -165,7 +164,7 @@ function denies(word: Word, others: readonly Word[]): boolean {
 function negated(sides: Sides, side: 'before' | 'after', { words, zone }: FoundMarker): Finding {
   const opposite = side === 'before' ? 'after' : 'before';
   const piece = (which: 'before' | 'after'): readonly Word[] => {
-    const [from, to] = sides.zones[zone][which];
+    const { from, to } = sides.zones[zone][which];
     return to - from > LONG ? [] : sides[which].slice(from, to);
   };
   const [own, others] = [piece(side), piece(opposite)];

@@ -10,7 +10,8 @@ export function noteOf(
   if (kind === 'spacing') return 'spacing';
   const one = quote(texts[0], before);
   const other = quote(texts[1], after);
-  const [was, is] = mirrored ? [other, one] : [one, other];
+  const was = mirrored ? other : one;
+  const is = mirrored ? one : other;
   const said = remark?.[mirrored ? 1 : 0];
   if (kind === 'order') return `moved: '${was || is}'`;
   if (was !== '' && is !== '') return said ? `${was} → ${is}: ${said}` : `${was} → ${is}`;

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
 import type { Kind } from './severity.ts';
 import { isVariant, misspelled } from './spelling.ts';
 import { isClose } from './synonyms.ts';
-import { openWords, type Sides, type Word } from './words.ts';
+import { openWords, type Sides, sizeOf, type Word } from './words.ts';
 
 /** How far apart in their zone two words may stand to be each other's counterpart; one in long zones. */
 const WINDOW = 3;
@@ -26,7 +26,7 @@ export function pairChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
   for (let index = 0; index < sides.zones.length; index++) {
     const zone = sides.zones[index];
-    if (zone.before[0] === zone.before[1] || zone.after[0] === zone.after[1]) continue;
+    if (sizeOf(zone.before) === 0 || sizeOf(zone.after) === 0) continue;
     const before = openWords(sides.before, zone.before);
     const after = openWords(sides.after, zone.after);
     if (before.length === 0 || after.length === 0) continue;
@@ -48,7 +48,8 @@ export function pairChanges(sides: Sides): Finding[] {
     }
     if (candidates.length > 1) candidates.sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j);
     for (const { i, j, kind } of candidates) {
-      const [one, other] = [before[i], after[j]];
+      const one = before[i];
+      const other = after[j];
       if (one.taken || other.taken) continue;
       if (kind === 'negation') found.push(contrary(sides, one, other, before, after));
       else found.push(finding(sides, kind, [one], [other]));

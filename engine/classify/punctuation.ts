@@ -1,6 +1,6 @@
 /** Punctuation and typography: marks by what they do, then by how they look. */
 import { type Finding, finding } from './finding.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import type { Range, Sides, Word, Zone } from './words.ts';
 
 export function markChanges(sides: Sides): Finding[] {
   const found: Finding[] = [];
@@ -16,7 +16,7 @@ export function markChanges(sides: Sides): Finding[] {
   return found;
 }
 
-function openMarks(words: readonly Word[], [from, to]: readonly [number, number]): readonly Word[] {
+function openMarks(words: readonly Word[], { from, to }: Range): readonly Word[] {
   let marks: Word[] = NONE;
   for (let k = from; k < to; k++) {
     if (words[k].taken || words[k].lexeme.script !== 'mark') continue;
@@ -68,7 +68,7 @@ function isHyphenation(sides: Sides, zone: Zone, before: readonly Word[], after:
   const mark = before[0] ?? after[0];
   if (!DASHES.test(mark.lexeme.text) || mark.spaced) return false;
   const side = before.length === 1 ? sides.before : sides.after;
-  const [from, to] = before.length === 1 ? zone.before : zone.after;
+  const { from, to } = before.length === 1 ? zone.before : zone.after;
   for (let k = from; k < to; k++) {
     if (side[k] !== mark) continue;
     const [left, right] = [side[k - 1], side[k + 1]];

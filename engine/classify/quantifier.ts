@@ -2,7 +2,7 @@
 import { type Finding, finding } from './finding.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
 import { byZone, type FoundMarker, unmatched } from './markers.ts';
-import { isContent, openWords, type Sides, type Word } from './words.ts';
+import { isContent, openWords, type Sides, sizeOf, type Word } from './words.ts';
 
 /** A zone with more words a side is a rewrite. */
 const LONG = 40;
@@ -77,9 +77,9 @@ const isArticle = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.article) !
 const isDeadline = (sides: Sides, opposite: 'before' | 'after', found: FoundMarker): boolean =>
   found.marker.key === 'no later than' && by(sides, opposite, found).length > 0;
 const by = (sides: Sides, side: 'before' | 'after', { zone }: FoundMarker): Word[] => {
-  const [from, to] = sides.zones[zone][side];
-  if (to - from > LONG) return [];
-  return openWords(sides[side], [from, to])
+  const range = sides.zones[zone][side];
+  if (sizeOf(range) > LONG) return [];
+  return openWords(sides[side], range)
     .filter(({ lexeme }) => lexeme.lower === 'by')
     .slice(0, 1);
 };
@@ -93,7 +93,7 @@ const isNumber = (word: Word | undefined): boolean =>
 /** A quantifier inside a clause that comes or goes whole is part of the addition or omission. */
 function standsAlone(sides: Sides, { words, zone }: FoundMarker): boolean {
   const { before, after } = sides.zones[zone];
-  if (before[1] - before[0] + after[1] - after[0] > 2 * LONG) return false;
+  if (sizeOf(before) + sizeOf(after) > 2 * LONG) return false;
   return [...openWords(sides.before, before), ...openWords(sides.after, after)].every(
     (word) => words.includes(word) || !isContent(word),
   );

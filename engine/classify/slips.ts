@@ -6,7 +6,7 @@ import { isAnagram, slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Lexeme, ROLE } from './lexeme.ts';
 import { remembered } from './remembered.ts';
-import { openWords, type Sides, type Word } from './words.ts';
+import { openWords, type Range, type Sides, type Word } from './words.ts';
 
 /** Zones with more open words than this a side are rewritten rather than mistyped. */
 const SHORT = 16;
@@ -50,8 +50,7 @@ function corrected(sides: Sides, candidates: [number, Word, Word][]): Finding[] 
 }
 
 /** Of a zone several times as long most words are open, and none need be looked at. */
-const isEmptyOrLong = ([from, to]: readonly [number, number]): boolean =>
-  from === to || to - from > 4 * SHORT;
+const isEmptyOrLong = ({ from, to }: Range): boolean => from === to || to - from > 4 * SHORT;
 
 const isWord = (lexeme: Lexeme): boolean => lexeme.isWord;
 
@@ -153,7 +152,7 @@ const withoutMarks = (word: string): string =>
 function withHyphen(sides: Sides, twoBefore: boolean, one: Word, other: Word): Word[] {
   const side = twoBefore ? sides.before : sides.after;
   const { before, after } = sides.zones[one.zone];
-  const [from, to] = twoBefore ? before : after;
+  const { from, to } = twoBefore ? before : after;
   const at = side.indexOf(one, from);
   const hyphen = at >= 0 && at + 2 < to && side[at + 2] === other ? side[at + 1] : undefined;
   return hyphen && /^[-‐‑]$/u.test(hyphen.lexeme.text) ? [one, hyphen, other] : [one, other];

@@ -23,7 +23,7 @@ export function spaceChanges(sides: Sides, findings: readonly Finding[]): Findin
     const zone = zoneOf.get(index);
     const near = zone?.edits.map((other) => covered[other]).find((other) => other !== undefined);
     const words = (side: 'before' | 'after') =>
-      zone ? sides[side].slice(zone[side][0], zone[side][1]).filter((word) => word.edit === index) : [];
+      zone ? sides[side].slice(zone[side].from, zone[side].to).filter((word) => word.edit === index) : [];
     // Part of a word of a script without spaces: it belongs to the change of the word.
     found.push(
       near

@@ -1,6 +1,6 @@
 /** Kanji for kana, and one form of a letter for another: spellings of Japanese. */
 import { JA_VARIANTS } from './data/ja-words.ts';
-import type { Sides, Word, Zone } from './words.ts';
+import type { Range, Sides, Word, Zone } from './words.ts';
 
 /** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
 export function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
@@ -14,7 +14,7 @@ export function isRespelledJapanese({ before, after }: Sides, zone: Zone): boole
 const AROUND = 3;
 const LONGEST_RESPELLED = 12;
 
-function isNearUnspaced(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function isNearUnspaced(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > LONGEST_RESPELLED) return false;
   for (let k = Math.max(0, from - AROUND); k < to + AROUND && k < words.length; k++) {
     if (words[k].lexeme.unspaced) return true;
@@ -22,7 +22,7 @@ function isNearUnspaced(words: readonly Word[], [from, to]: readonly [number, nu
   return false;
 }
 
-const near = (words: readonly Word[], [from, to]: readonly [number, number]): string =>
+const near = (words: readonly Word[], { from, to }: Range): string =>
   to - from > LONGEST_RESPELLED
     ? ''
     : words

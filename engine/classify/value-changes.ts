@@ -15,7 +15,7 @@ import {
 import { pairInPlace } from './value-trades.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
-import type { Sides, Word } from './words.ts';
+import type { Range, Sides, Word } from './words.ts';
 
 export function valueChanges(sides: Sides): Finding[] {
   if (!touchesValues(sides)) return [];
@@ -52,7 +52,7 @@ function touchesValues({ before, after, zones }: Sides): boolean {
   return false;
 }
 
-function hasValue(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function hasValue(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {
     const { roles, script, unspaced } = words[k].lexeme;
     if ((roles & ROLE.value) !== 0 && script !== 'han') return true;

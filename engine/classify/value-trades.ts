@@ -63,7 +63,7 @@ const wordsOf = ({ words }: Placed): readonly Word[] => words;
 function ownZones({ zones, value }: Placed, sides: Sides, side: 'before' | 'after'): string | undefined {
   const changing = zones.filter((zone) => zone >= 0);
   const isOwn = changing.every((zone) => {
-    const [from, to] = sides.zones[zone][side];
+    const { from, to } = sides.zones[zone][side];
     return from >= value.from && to <= value.to;
   });
   return isOwn && changing.length > 0 ? changing.join(' ') : undefined;

@@ -4,7 +4,7 @@ import { wordsOf } from './data/lists.ts';
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
 import { isRespelledJapanese } from './spelling-japanese.ts';
-import { isContent, openWords, type Sides, type Word, type Zone } from './words.ts';
+import { isContent, openWords, type Range, type Sides, sizeOf, type Word, type Zone } from './words.ts';
 
 /** In `settled` zones another change explains the words without content that are left. */
 export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Finding[] {
@@ -23,10 +23,11 @@ export function wordingChanges(sides: Sides, settled: ReadonlySet<number>): Find
 
 /** Marks inside a stretch that comes or goes whole come and go with it. */
 function takeMarks({ before, after }: Sides, zone: Zone): void {
-  const one = zone.before[1] - zone.before[0];
-  const other = zone.after[1] - zone.after[0];
+  const one = sizeOf(zone.before);
+  const other = sizeOf(zone.after);
   if (one > 0 && other > 0) return;
-  const [side, [from, to]] = one > 0 ? [before, zone.before] : [after, zone.after];
+  const side = one > 0 ? before : after;
+  const { from, to } = one > 0 ? zone.before : zone.after;
   for (let k = from; k < to; k++) side[k].taken = true;
 }
 
@@ -65,7 +66,7 @@ const isReferring = ({ lexeme }: Word): boolean =>
 const refersElsewhere = (sides: Sides, { before, after }: Zone): boolean =>
   hasReference(sides.before, before) || hasReference(sides.after, after);
 
-function hasReference(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+function hasReference(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {
     const { script, text } = words[k].lexeme;
     if (script === 'mark' && /[\p{L}\p{N}]/u.test(text)) return true;
@@ -88,9 +89,9 @@ function isRepeated(sides: Sides, side: readonly Word[], own: readonly Word[]): 
   if (own[0].lexeme.script === 'han' || own[0].lexeme.script === 'hiragana') return false;
   const single = own.every((word) => lower(word) === lower(own[0]));
   const zone = sides.zones[own[0].zone];
-  const [start, end] = side === sides.before ? zone.before : zone.after;
-  let from = start;
-  while (from < end && side[from] !== own[0]) from++;
+  const range = side === sides.before ? zone.before : zone.after;
+  let { from } = range;
+  while (from < range.to && side[from] !== own[0]) from++;
   const to = from + own.length - 1;
   if (side[to] !== own[own.length - 1]) return false;
   if (single) return lower(side[from - 1]) === lower(own[0]) || lower(side[to + 1]) === lower(own[0]);

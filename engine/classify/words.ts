@@ -28,12 +28,20 @@ export interface Word {
   taken: boolean;
 }
 
+/** Indices `from` to `to` (exclusive) into the words of a side. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many words a range has. */
+export const sizeOf = ({ from, to }: Range): number => to - from;
+
 /** A run of edits that belong together, and the words it covers on both sides. */
 export interface Zone {
   readonly edits: readonly number[];
-  /** Half-open ranges of indices into the words of a side. */
-  readonly before: readonly [number, number];
-  readonly after: readonly [number, number];
+  readonly before: Range;
+  readonly after: Range;
 }
 
 /** The words of both sides, good until the next link is read. Mirrored, `before` has the words of *after*. */
@@ -70,24 +78,32 @@ const CONTEXT = 64;
 
 /** Reads a link; mirrored, with its sides swapped. */
 export function readSides(link: LinkView, readers: Readers, mirrored: boolean): Sides {
-  const [before, after] = mirrored ? [readers.after, readers.before] : [readers.before, readers.after];
-  const [one, other] = mirrored ? [link.after, link.before] : [link.before, link.after];
+  const before = mirrored ? readers.after : readers.before;
+  const after = mirrored ? readers.before : readers.after;
+  const one = mirrored ? link.after : link.before;
+  const other = mirrored ? link.before : link.after;
   before.begin(one.span);
   after.begin(other.span);
   const zones: ZoneDraft[] = [];
   const last = link.edits.length - 1;
   for (let index = 0; index <= last; index++) {
     const edit = link.edits[index];
-    const [ours, theirs] = mirrored ? [edit.after, edit.before] : [edit.before, edit.after];
+    const ours = mirrored ? edit.after : edit.before;
+    const theirs = mirrored ? edit.before : edit.after;
     if (edit.op === 'equal') {
       const shift = theirs.start - ours.start;
       readNear(before, after, ours, shift, one.tokens.text, index === 0, index === last);
       continue;
     }
-    const [b, a] = [before.count, after.count];
+    const b = before.count;
+    const a = after.count;
     before.readEdit(ours.start, ours.end, index, zones.length);
     after.readEdit(theirs.start, theirs.end, index, zones.length);
-    zones.push({ edits: [index], before: [b, before.count], after: [a, after.count] });
+    zones.push({
+      edits: [index],
+      before: { from: b, to: before.count },
+      after: { from: a, to: after.count },
+    });
   }
   const words = { before: before.words(), after: after.words() };
   markReferences(words.before);
@@ -148,7 +164,7 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
 }
 
 /** The words of a side's part of a zone that no change accounts for yet, marks aside. */
-export function openWords(words: readonly Word[], [from, to]: readonly [number, number]): Word[] {
+export function openWords(words: readonly Word[], { from, to }: Range): Word[] {
   const open: Word[] = [];
   for (let k = from; k < to; k++) {
     if (!words[k].taken && words[k].lexeme.script !== 'mark') open.push(words[k]);

@@ -4,8 +4,8 @@ import type { Word, Zone } from './words.ts';
 /** A zone that may still grow. */
 export interface ZoneDraft {
   readonly edits: number[];
-  readonly before: [number, number];
-  readonly after: [number, number];
+  readonly before: { from: number; to: number };
+  readonly after: { from: number; to: number };
 }
 
 /** Words of equal text that may be drawn into a zone because they run on without a space: 可能 -> 不可能. */
@@ -19,44 +19,44 @@ export function joinZones(
 ): Zone[] {
   const joined: ZoneDraft[] = [];
   for (const zone of zones) {
-    const b: [number, number] = [zone.before[0], zone.before[1]];
-    const a: [number, number] = [zone.after[0], zone.after[1]];
+    const b = { ...zone.before };
+    const a = { ...zone.after };
     let reach = 0;
-    while (reach < REACH && b[0] > 0 && a[0] > 0 && isTwin(before[b[0] - 1], after[a[0] - 1])) {
-      if (!runOn(before[b[0] - 1], before[b[0]]) && !runOn(after[a[0] - 1], after[a[0]])) break;
-      b[0]--;
-      a[0]--;
+    while (reach < REACH && b.from > 0 && a.from > 0 && isTwin(before[b.from - 1], after[a.from - 1])) {
+      if (!runOn(before[b.from - 1], before[b.from]) && !runOn(after[a.from - 1], after[a.from])) break;
+      b.from--;
+      a.from--;
       reach++;
     }
     reach = 0;
     while (
       reach < REACH &&
-      b[1] < before.length &&
-      a[1] < after.length &&
-      isTwin(before[b[1]], after[a[1]])
+      b.to < before.length &&
+      a.to < after.length &&
+      isTwin(before[b.to], after[a.to])
     ) {
-      if (!runOn(before[b[1] - 1], before[b[1]]) && !runOn(after[a[1] - 1], after[a[1]])) break;
-      b[1]++;
-      a[1]++;
+      if (!runOn(before[b.to - 1], before[b.to]) && !runOn(after[a.to - 1], after[a.to])) break;
+      b.to++;
+      a.to++;
       reach++;
     }
     const last = joined.at(-1);
-    const grown = b[0] < zone.before[0] || a[0] < zone.after[0];
+    const grown = b.from < zone.before.from || a.from < zone.after.from;
     if (
       last &&
-      (b[0] < last.before[1] ||
-        a[0] < last.after[1] ||
-        (grown && b[0] === last.before[1] && a[0] === last.after[1]))
+      (b.from < last.before.to ||
+        a.from < last.after.to ||
+        (grown && b.from === last.before.to && a.from === last.after.to))
     ) {
       last.edits.push(...zone.edits);
-      last.before[1] = Math.max(last.before[1], b[1]);
-      last.after[1] = Math.max(last.after[1], a[1]);
+      last.before.to = Math.max(last.before.to, b.to);
+      last.after.to = Math.max(last.after.to, a.to);
     } else joined.push({ edits: [...zone.edits], before: b, after: a });
   }
   for (let index = 0; index < joined.length; index++) {
     const zone = joined[index];
-    for (let k = zone.before[0]; k < zone.before[1]; k++) before[k].zone = index;
-    for (let k = zone.after[0]; k < zone.after[1]; k++) after[k].zone = index;
+    for (let k = zone.before.from; k < zone.before.to; k++) before[k].zone = index;
+    for (let k = zone.after.from; k < zone.after.to; k++) after[k].zone = index;
   }
   return joined;
 }

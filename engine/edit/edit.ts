@@ -41,7 +41,8 @@ export function editLink(
   const swapped = beforeText > afterText;
   const ours = wordsIn(before, beforeSpan);
   const theirs = wordsIn(after, afterSpan);
-  const [one, other] = swapped ? [theirs, ours] : [ours, theirs];
+  const one = swapped ? theirs : ours;
+  const other = swapped ? ours : theirs;
   const { matches, cutShort } = matchWords(one, other, options);
   return { edits: spell(one, other, matches, swapped), cutShort };
 }

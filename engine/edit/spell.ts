@@ -12,9 +12,8 @@ export function spell(
 ): readonly Edit[] {
   const speller = new Speller(one, other, swapped);
   for (let k = 0; k < count; k++) {
-    const [i, j] = [ours[k], theirs[k]];
-    speller.passGap(one.table.starts[i], other.table.starts[j]);
-    speller.passMatch(one.table.ends[i], other.table.ends[j]);
+    speller.passGap(one.table.starts[ours[k]], other.table.starts[theirs[k]]);
+    speller.passMatch(one.table.ends[ours[k]], other.table.ends[theirs[k]]);
   }
   return speller.finish();
 }
@@ -45,9 +44,11 @@ class Speller {
 
   /** What stands between the last match and here. */
   passGap(bTo: number, aTo: number): void {
-    const [be, ae] = [this.#be, this.#ae];
+    const be = this.#be;
+    const ae = this.#ae;
     if (be === bTo && ae === aTo) return;
-    const [ours, theirs] = [this.#one.table.text, this.#other.table.text];
+    const ours = this.#one.table.text;
+    const theirs = this.#other.table.text;
     const room = Math.min(bTo - be, aTo - ae);
     let lead = 0;
     while (lead < room && isSameSpace(ours, be + lead, theirs, ae + lead)) lead++;
