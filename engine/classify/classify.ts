@@ -1,5 +1,5 @@
 /**
- * Edits -> changes. The passes go from what is surest to what is left: values, words that both sides share, words
+ * Edits -> changes. The passes go from what is surest to what is left: words that traded places, values, words that both sides share, words
  * that moved, markers, names, pairs of words, the rest, marks, spaces. Each takes the words it explains, and the
  * last ones see to it that every edit belongs to a change.
  */
@@ -12,6 +12,7 @@ import { readMarkers, touchesMarkers } from './markers.ts';
 import { modalityChanges } from './modality.ts';
 import { movedWords } from './moved.ts';
 import { nameChanges } from './name.ts';
+
 import { negationChanges } from './negation.ts';
 import { noteOf } from './note.ts';
 import { pairChanges } from './pairs.ts';
@@ -20,6 +21,7 @@ import { quantifierChanges } from './quantifier.ts';
 import { KINDS } from './severity.ts';
 import { slipChanges } from './slips.ts';
 import { spaceChanges } from './spacing.ts';
+import { tradedPlaces } from './trades.ts';
 import { valueChanges } from './value-changes.ts';
 import type { FoundChange, LinkView } from './view.ts';
 import { wholeLink } from './whole-link.ts';
@@ -52,8 +54,10 @@ export function classifyLink(link: LinkView, readers: Readers): readonly FoundCh
 }
 
 function findAll(sides: Sides): Finding[] {
+  const traded = tradedPlaces(sides);
   const { restyled, resorted } = keepShared(sides);
   const found = slipChanges(sides);
+  add(traded, found);
   const values = valueChanges(sides);
   const moved = movedWords(sides);
   const marked = touchesMarkers(sides) ? markedChanges(sides) : NONE;

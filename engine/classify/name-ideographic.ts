@@ -12,6 +12,7 @@ const names = new Set(wordsOf(JA_NAMES));
 const loanwords = new Set(wordsOf(JA_LOANWORDS));
 const nameStarts = new Set([...names].map((name) => name[0]));
 const titles = [...wordsOf(JA.titles), ...wordsOf(ZH.titles)].filter((title) => title.length > 1);
+const LONGEST_TITLE = Math.max(...titles.map((title) => title.length));
 const titleStarts = new Set(titles.map((title) => title[0]));
 const endings = new Set(wordsOf(JA_NAME_ENDINGS));
 const LONGEST = 5;
@@ -28,8 +29,8 @@ export function ideographicNames(sides: Sides, zone: Zone): Finding[] {
       ),
     ];
   }
-  const before = spans(sides.before, zone.before);
-  const after = spans(sides.after, zone.after);
+  const before = ideographicSpans(sides.before, zone.before);
+  const after = ideographicSpans(sides.after, zone.after);
   const found: Finding[] = [];
   for (let k = 0; k < Math.min(before.length, after.length); k++) {
     const [one, other] = [before[k], after[k]];
@@ -120,7 +121,7 @@ const plainKana = (text: string): string =>
     .replace(/ヶ/gu, 'ケ');
 
 /** Katakana sequences, known names, and kanji before a title or before the ending of a place's name. */
-function spans(words: readonly Word[], { from, to }: Range): Word[][] {
+export function ideographicSpans(words: readonly Word[], { from, to }: Range): Word[][] {
   const found: Word[][] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -141,6 +142,17 @@ function spans(words: readonly Word[], { from, to }: Range): Word[][] {
     }
   }
   return found;
+}
+
+/** How many words the title at a place has; 0 where none begins. */
+export function titleWords(words: readonly Word[], at: number): number {
+  if (words[at] === undefined || !titleStarts.has(words[at].lexeme.text[0])) return 0;
+  let text = '';
+  for (let k = at; k < words.length && text.length < LONGEST_TITLE; k++) {
+    text += words[k].lexeme.text;
+    if (titles.includes(text)) return k + 1 - at;
+  }
+  return 0;
 }
 
 const isDot = (word: Word): boolean => ['・', '·', '＝', '=', '･'].includes(word.lexeme.text);

@@ -60,7 +60,8 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   if (lexeme.script !== 'latin' && lexeme.script !== 'cyrillic' && lexeme.script !== 'other') return false;
   if ((lexeme.roles & ROLE.pronoun) !== 0 && lexeme.capital < 2) return false;
   if ((lexeme.roles & ROLE.knownName) !== 0) return !isShouted(words, at);
-  if (lexeme.text.length === 1) return words[at + 1]?.lexeme.text === '.' && !initial;
+  if (lexeme.text.length === 1)
+    return !initial && (words[at + 1]?.lexeme.text === '.' || isLabel(words, at, titled));
   const common = (lexeme.roles & ROLE.function) !== 0 || lexeme.isOrdinary;
   if (initial) {
     if (common || lexeme.text.length < 3) return false;
@@ -74,6 +75,10 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   if (language === 'de' && lexeme.script === 'latin') return isGermanName(words, at);
   return true;
 }
+
+/** The A of "Party A" and "Annex A": behind a word, and no article in a headline. */
+const isLabel = (words: readonly Word[], at: number, titled: boolean): boolean =>
+  !titled && words[at - 1]?.lexeme.script === 'latin' && words[at].spaced;
 
 /** "CALL US": where everything is in capitals, US is no state. */
 const isShouted = (words: readonly Word[], at: number): boolean =>
@@ -100,7 +105,7 @@ function isNameWithoutList(words: readonly Word[], at: number, language: string)
 /** German gives every noun a capital: a name stands without article and has no noun's ending. */
 function isGermanName(words: readonly Word[], at: number): boolean {
   const { lexeme } = words[at];
-  if (lexeme.capital === 2) return true;
+  if (lexeme.capital === 2 || placeOf(lexeme.bare) !== undefined) return true;
   if (/(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ment|ler|ern|en)$/u.test(lexeme.lower))
     return false;
   const previous = words[at - 1]?.lexeme;
@@ -110,7 +115,7 @@ function isGermanName(words: readonly Word[], at: number): boolean {
 }
 
 /** Finds the names of a side. */
-class NameReader {
+export class NameReader {
   readonly #words: readonly Word[];
   readonly #language: string;
   /** Whether it is a headline, as soon as somebody has asked. */

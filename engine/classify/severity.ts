@@ -12,6 +12,8 @@ export const KINDS = {
   'name respelled': ['spelling', 'minor'],
   grammar: ['grammar', 'minor'],
   order: ['order', 'minor'],
+  /** Two words that have changed places: "the buyer pays the seller". */
+  'order traded': ['order', 'major'],
   number: ['number', 'critical'],
   date: ['date', 'critical'],
   time: ['time', 'critical'],

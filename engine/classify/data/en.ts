@@ -205,7 +205,7 @@ export const EN: LanguageData = {
     twentieth 20, thirtieth 30, fortieth 40, fiftieth 50, sixtieth 60, seventieth 70, eightieth 80, ninetieth 90,
     hundredth 100, thousandth 1000`,
   numeralLinks: 'and',
-  titles: `mr mrs ms miss dr prof professor president premier chancellor minister secretary senator governor mayor king queen
+  titles: `mr mrs ms miss dr prof professor president premier prime chancellor minister secretary senator governor mayor king queen
     prince princess emperor empress pope sir lord lady captain colonel general admiral major lieutenant sergeant judge
     justice chairman chairwoman chairperson director ambassador st saint rev reverend father sister officer commissioner`,
   nameLinks: 'of the and for de la le van von der den del di da al bin ibn y e du des',

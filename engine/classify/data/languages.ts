@@ -6,6 +6,14 @@ export const OTHER_LATIN: ReadonlySet<string> = new Set(
   om pl pt rm ro rw sk sl sm sn so sq ss st su sv sw tk tl tn to tr ts uz ve vi wo xh yo zu`.split(/\s+/u),
 );
 
+/**
+ * A name has the same form whatever it does in the sentence: its place, or the particle behind it, tells. Also what has no
+ * tag, which is read as English.
+ */
+export const POSITIONAL: ReadonlySet<string> = new Set(
+  'af ca da de en es fr gl id it ja ms nb nl nn no pt sv und vi zh'.split(' '),
+);
+
 /** An article or a conjunction loses its vowel before another: l'Irak, d'euros, dell'Iraq. */
 export const ELIDING: ReadonlySet<string> = new Set(['ca', 'fr', 'it', 'oc']);
 

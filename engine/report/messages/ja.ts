@@ -200,6 +200,7 @@ export const JA: Messages = {
       'a name and its pronoun': '固有名と代名詞',
       'title added': '肩書の追加',
       'title dropped': '肩書の脱落',
+      'traded places': '入れ替わり',
       hyphen: 'ハイフン',
       'a reference': '参照番号',
     },
