@@ -33,6 +33,13 @@ function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word
   const zone = sides.zones[index];
   const own = left(sides.before, zone.before);
   if (own.length === 0) return;
+  moveWithin(sides, zone, own, pairs);
+  const rest = own.filter((word) => !word.taken);
+  if (rest.length > 0 && rest.length <= FEW) moveElsewhere(sides, index, rest, arrived, pairs);
+}
+
+/** The first words of a zone that come in the same zone. */
+function moveWithin(sides: Sides, zone: Zone, own: readonly Word[], pairs: [Word, Word][]): void {
   let theirs = left(sides.after, zone.after);
   for (let k = 0; k < FEW && k < own.length && theirs.length > 0; k++) {
     const other = theirs.slice(0, FEW).find((candidate) => same(own[k], candidate));
@@ -40,15 +47,24 @@ function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word
     pair(own[k], other, pairs);
     theirs = left(sides.after, zone.after);
   }
-  const rest = own.filter((word) => !word.taken);
-  if (rest.length === 0 || rest.length > FEW) return;
+}
+
+/** All that a zone has left, if it is all that another one got. */
+function moveElsewhere(
+  sides: Sides,
+  index: number,
+  rest: readonly Word[],
+  arrived: Arrivals,
+  pairs: [Word, Word][],
+): void {
   const others = rest.map((word) => arrived.firstOpen(word));
   const settled = others.every(
     (other) => other && other.zone !== index && isAllSlight(sides, other.zone, rest),
   );
   if (!settled || rest.some((word) => isExchanged(sides, word))) return;
   // "the" dropped here and added there is no move unless it is next door; nor is "not".
-  const near = others.every((other) => apart(zone, sides.zones[(other as Word).zone]) <= NEAR);
+  const here = sides.zones[index];
+  const near = others.every((other) => apart(here, sides.zones[(other as Word).zone]) <= NEAR);
   if (!near && rest.some(needsNearness)) return;
   for (const [k, word] of rest.entries()) if (!others[k]?.taken) pair(word, others[k] as Word, pairs);
 }

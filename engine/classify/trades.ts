@@ -86,11 +86,12 @@ function tradedNames(sides: Sides, hulls: Hulls): Finding[] {
   for (const [k, one] of before.entries()) {
     const other = after[k];
     if (one.key === other.key || along.has(one.key) || along.has(other.key)) continue;
-    if (isTraded(before, after, k)) found.push(finding(sides, 'name', one.words, other.words, REMARK));
+    if (isTraded(before, after, k)) found.push(finding(sides, 'name', one.words, other.words, TRADED));
   }
   return found;
 }
-const REMARK = 'traded places';
+/** Said of both words. */
+export const TRADED = 'traded places';
 
 /** Words of names, each with what all the words of its name have in common. */
 type Names = ReadonlyMap<Word, object>;
@@ -230,7 +231,7 @@ function tradedWords(sides: Sides, hulls: Hulls): Finding[] {
   // Values have a pass of their own.
   if (places.some((k) => (before[k].words[0].lexeme.roles & ROLE.value) !== 0)) return [];
   if (!isTelling(before.slice(first + 1, second + 1))) return [];
-  return places.map((k) => finding(sides, 'order traded', before[k].words, after[k].words, REMARK));
+  return places.map((k) => finding(sides, 'order traded', before[k].words, after[k].words, TRADED));
 }
 
 function contentOf(words: readonly Word[], range: Range): readonly Item[] {

@@ -1,6 +1,7 @@
 /** Corrections -> the places in *after* where the old form still stands. */
 import { ROLE } from '../classify/lexeme.ts';
 import { lexiconFor } from '../classify/lexicon.ts';
+import { TRADED } from '../classify/trades.ts';
 import { tokenize } from '../edit/tokens.ts';
 import type { ComparedLink, Survivor } from '../model.ts';
 import type { Side } from '../side.ts';
@@ -67,7 +68,8 @@ function consistent(repeated: readonly Repeated[]): readonly Replacement[] {
 
 function correctionOf(one: Repeated, parts: Replaced, before: Side, after: Side): Correction | undefined {
   const usual = SURVIVOR_RULES[one.category];
-  if (usual === undefined) return undefined;
+  // Two names that traded places are both still meant.
+  if (usual === undefined || parts.remark === TRADED) return undefined;
   const count = one.places.length;
   // A single change proves an intention only for terms and misspellings.
   if (count < usual.leastReplaced && !parts.glossary && one.category !== 'spelling') return undefined;

@@ -54,6 +54,21 @@ test('a form that is simply in use has no survivors', () => {
   expect(compared(before, after).groups).toEqual([]);
 });
 
+test('names that traded places twice are both still meant where they stand', () => {
+  const before = [
+    'Abe thanked Putin at noon.',
+    'Abe told Putin of the dinner.',
+    'The cook of Abe was praised twice.',
+  ];
+  const after = ['Putin thanked Abe at noon.', 'Putin told Abe of the dinner.', before[2]];
+  const { groups } = compared(before, after);
+  expect(groups.map(({ note }) => note)).toEqual([
+    'Abe → Putin: traded places',
+    'Putin → Abe: traded places',
+  ]);
+  expect(groups.flatMap(({ survivors }) => survivors)).toEqual([]);
+});
+
 test('a form that was replaced now by this, now by that has no survivors', () => {
   const before = ['The accord was signed.', 'The accord has ten articles.', 'The accord lapses in May.'];
   const after = ['The treaty was signed.', 'The pact has ten articles.', 'The accord lapses in May.'];
