@@ -83,7 +83,7 @@ export class Evidence {
     const { starts } = this.#asked;
     this.#base = starts[from];
     const words = starts[to] - this.#base;
-    if (words > this.#sums[0].length) this.#sums = sumsOf(2 * words);
+    if (words > this.#sums[0].length) this.#sums = sumsOf(words);
     this.#sizes.fill(0);
   }
 

@@ -11,6 +11,9 @@ const SLIP_SHARE = 0.34;
 
 /** The kind of change between two names; undefined where it is none of names (the same name, two terms). */
 export function compareNames(one: readonly Word[], other: readonly Word[]): Kind | undefined {
+  // "Party A" and "Party B", "Article I" and "Article V": that is all that tells them apart.
+  const [label, otherLabel] = [labelOf(one), labelOf(other)];
+  if (label !== undefined && otherLabel !== undefined && label !== otherLabel) return 'name';
   const [x, y] = [bare(one), bare(other)];
   if (x.join('') === y.join('')) return undefined;
   if (one.length === 1 && other.length === 1) {
@@ -42,6 +45,12 @@ const isTerm = ({ lexeme }: Word): boolean =>
   ((lexeme.isWord || (lexeme.roles & ROLE.nameLink) !== 0) &&
     (lexeme.roles & (ROLE.title | ROLE.knownName)) === 0 &&
     lexeme.capital < 2);
+
+/** The letter or Roman number at a name's end. */
+function labelOf(span: readonly Word[]): string | undefined {
+  const { text } = span[span.length - 1].lexeme;
+  return /^(?:[A-Z]|[IVX]+)$/u.test(text) ? text : undefined;
+}
 
 const bare = (span: readonly Word[]): string[] =>
   span

@@ -1,16 +1,24 @@
 /** Names in katakana and kanji. */
 import { JA } from './data/ja.ts';
-import { JA_ALIASES, JA_COUNTRY_LETTERS, JA_LOANWORDS, JA_NAME_ENDINGS, JA_NAMES } from './data/ja-words.ts';
+import {
+  JA_ALIASES,
+  JA_COUNTRY_LETTERS,
+  JA_LOANWORDS,
+  JA_NAME_ENDINGS,
+  JA_NAMES,
+  JA_PARTIES,
+} from './data/ja-words.ts';
 import { wordsOf } from './data/lists.ts';
-import { ZH } from './data/zh.ts';
+import { ZH, ZH_NAMES } from './data/zh.ts';
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import { placeOf } from './places.ts';
 import { openWords, type Range, type Sides, type Word, type Zone } from './words.ts';
 
-const names = new Set(wordsOf(JA_NAMES));
+const names = new Set(wordsOf(`${JA_NAMES} ${ZH_NAMES}`));
 const loanwords = new Set(wordsOf(JA_LOANWORDS));
 const nameStarts = new Set([...names].map((name) => name[0]));
+const parties = new Set(JA_PARTIES);
 const titles = [...wordsOf(JA.titles), ...wordsOf(ZH.titles)].filter((title) => title.length > 1);
 const LONGEST_TITLE = Math.max(...titles.map((title) => title.length));
 const titleStarts = new Set(titles.map((title) => title[0]));
@@ -133,6 +141,8 @@ export function ideographicSpans(words: readonly Word[], { from, to }: Range): W
       at = end - 1;
     } else if (isCountry(word) && (isCountry(words[at - 1]) || isCountry(words[at + 1]))) {
       found.push([word]);
+    } else if (isParty(words, at)) {
+      found.push([word]);
     } else if (word.lexeme.script === 'han') {
       const end = nameEnd(words, at);
       if (end > at) {
@@ -143,6 +153,20 @@ export function ideographicSpans(words: readonly Word[], { from, to }: Range): W
   }
   return found;
 }
+
+/** The 甲 and 乙 of a contract, also 甲方: no part of a longer word. */
+const isParty = (words: readonly Word[], at: number): boolean =>
+  parties.has(words[at].lexeme.text) &&
+  (words[at + 1]?.lexeme.text === '方' ||
+    (words[at - 1]?.lexeme.script !== 'han' && words[at + 1]?.lexeme.script !== 'han'));
+
+/** Whether a word may be a name, or the first one of it. */
+export const mayBeginName = (word: Word): boolean =>
+  isKatakana(word) ||
+  (word.lexeme.script === 'han' &&
+    (nameStarts.has(word.lexeme.text) ||
+      parties.has(word.lexeme.text) ||
+      countryLetters.has(word.lexeme.text)));
 
 /** How many words the title at a place has; 0 where none begins. */
 export function titleWords(words: readonly Word[], at: number): number {

@@ -58,10 +58,10 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   const { lexeme, initial } = words[at];
   if (lexeme.capital === 0 || lexeme.month > 0 || lexeme.weekday > 0) return false;
   if (lexeme.script !== 'latin' && lexeme.script !== 'cyrillic' && lexeme.script !== 'other') return false;
-  if ((lexeme.roles & ROLE.pronoun) !== 0 && lexeme.capital < 2) return false;
+  if ((lexeme.roles & ROLE.pronoun) !== 0 && lexeme.capital < 2) return isLabel(words, at, titled);
   if ((lexeme.roles & ROLE.knownName) !== 0) return !isShouted(words, at);
   if (lexeme.text.length === 1)
-    return !initial && (words[at + 1]?.lexeme.text === '.' || isLabel(words, at, titled));
+    return (words[at + 1]?.lexeme.text === '.' && !initial) || isLabel(words, at, titled);
   const common = (lexeme.roles & ROLE.function) !== 0 || lexeme.isOrdinary;
   if (initial) {
     if (common || lexeme.text.length < 3) return false;
@@ -76,9 +76,15 @@ function isNameWord(words: readonly Word[], at: number, titled: boolean, languag
   return true;
 }
 
-/** The A of "Party A" and "Annex A": behind a word, and no article in a headline. */
-const isLabel = (words: readonly Word[], at: number, titled: boolean): boolean =>
-  !titled && words[at - 1]?.lexeme.script === 'latin' && words[at].spaced;
+/** The A of "Party A", the I of "Article I": behind a word, and no article in a headline. */
+function isLabel(words: readonly Word[], at: number, titled: boolean): boolean {
+  const previous = words[at - 1];
+  const { lexeme, initial, spaced } = words[at];
+  if (titled || initial || !spaced || lexeme.text.length > 1 || previous?.lexeme.script !== 'latin')
+    return false;
+  // "Then I" and "and I" are somebody; "Article I" is a number.
+  return (lexeme.roles & ROLE.pronoun) === 0 || (previous.lexeme.capital > 0 && !previous.initial);
+}
 
 /** "CALL US": where everything is in capitals, US is no state. */
 const isShouted = (words: readonly Word[], at: number): boolean =>
@@ -110,7 +116,8 @@ function isGermanName(words: readonly Word[], at: number): boolean {
     return false;
   const previous = words[at - 1]?.lexeme;
   if (previous === undefined) return false;
-  if ((previous.roles & ROLE.title) !== 0 || previous.capital > 0) return true;
+  if ((previous.roles & ROLE.title) !== 0) return true;
+  if (previous.capital > 0 && !words[at - 1].initial) return true;
   return /^(?:in|nach|aus|von|bei|mit|und|an|für|gegen|über)$/u.test(previous.lower);
 }
 

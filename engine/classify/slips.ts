@@ -77,7 +77,7 @@ const latinSlips = remembered((one, other): number => {
   if (/^(?:un|in|im|il|ir|dis|non|mis)/u.test(slip) && slip.endsWith(word)) return 0;
   const longer = Math.max(word.length, slip.length);
   // "Party A" and "Party B": of one letter nothing is left to know it by.
-  if (longer === 1) return 0;
+  if (longer === 1 && unknown.capital > 0) return 0;
   if (longer === 2) return slip.length === 1 && word.includes(slip) && !/\d/u.test(slip) ? 1 : 0;
   const alike = word[0] === slip[0];
   // Names have passes of their own: Finnair is no slip of Finland.

@@ -1,5 +1,5 @@
 /** What is known of a language beside its words, by its tag alone. */
-import { ELIDING, OTHER_LATIN, POSITIONAL } from './data/languages.ts';
+import { ELIDING, FIXED_ORDER, NAMES_IN_ORDER, OTHER_LATIN } from './data/languages.ts';
 import { DAY_FIRST, DAY_FIRST_THERE, DECIMAL_COMMA, DECIMAL_POINT_THERE } from './data/regions.ts';
 
 /** What a tag says of how a language is written: its numbers and dates, by its region too, and the order of its words. */
@@ -10,8 +10,8 @@ export interface Conventions {
   readonly dayFirst: boolean;
   /** Whose han they are: 15点 is three in the afternoon in Chinese and a score in Japanese. */
   readonly ideographic: 'zh' | 'ja';
-  /** Who does what to whom shows by the place of a name, and not by its ending. */
-  readonly positional: boolean;
+  /** Whether who does what to whom shows by the place of any word, by that of a name alone, or by endings. */
+  readonly order: 'fixed' | 'names' | 'free';
 }
 
 export interface Traits extends Conventions {
@@ -36,7 +36,7 @@ export function traitsOf(language: string): Traits {
     decimalComma: DECIMAL_COMMA.has(primary) && !DECIMAL_POINT_THERE.has(place),
     dayFirst: DAY_FIRST.has(primary) || DAY_FIRST_THERE.has(place),
     ideographic: primary === 'zh' ? 'zh' : 'ja',
-    positional: POSITIONAL.has(primary),
+    order: FIXED_ORDER.has(primary) ? 'fixed' : NAMES_IN_ORDER.has(primary) ? 'names' : 'free',
     studied: !OTHER_LATIN.has(primary),
     elides: ELIDING.has(primary),
   };

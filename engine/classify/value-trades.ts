@@ -1,6 +1,6 @@
 /** Values that have traded places. */
 import { ROLE } from './lexeme.ts';
-import { isListLink } from './list-link.ts';
+import { linkAt } from './list-link.ts';
 import type { Pair, Placed } from './value-pairs.ts';
 import type { Sides, Word } from './words.ts';
 
@@ -74,7 +74,9 @@ function isLinked(one: Placed, other: Placed | undefined, words: readonly Word[]
   if (!other) return false;
   const [first, second] = one.value.from < other.value.from ? [one, other] : [other, one];
   for (let k = first.value.to; k < second.value.from; k++) {
-    if (!isListLink(words, k)) return false;
+    const link = linkAt(words, k);
+    if (link === 0) return false;
+    k += link - 1;
   }
   return true;
 }

@@ -33,6 +33,9 @@ export const JA_COUNTRY_LETTERS = '日米中韓朝露ソ英仏独豪印伊加比
 export const JA_NAME_ENDINGS =
   '国 県 府 都 市 区 町 村 州 省 庁 島 湾 海 川 山 郡 港 駅 党 社 大学 銀行 諸国 半島 共和国 連邦 王国 人 語 新聞';
 
+/** What a contract calls its parties. */
+export const JA_PARTIES = '甲乙丙丁';
+
 /** Names in kanji that stand without a title. */
 export const JA_NAMES = `日本 米国 中国 韓国 北朝鮮 英国 仏国 独国 豪州 印度 露国 台湾 香港 欧州 朝鮮 東京 大阪 京都 名古屋 横浜 神戸 福岡 札幌 仙台 広島 長崎
   沖縄 北海道 青森 新潟 千葉 埼玉 神奈川 静岡 愛知 兵庫 奈良 北京 上海 平壌 国連 欧米 中東 東南 日米 日中 日露 日韓 日朝 米朝 日ソ 米軍 自民党 民主党 公明党

@@ -6,12 +6,20 @@ export const OTHER_LATIN: ReadonlySet<string> = new Set(
   om pl pt rm ro rw sk sl sm sn so sq ss st su sv sw tk tl tn to tr ts uz ve vi wo xh yo zu`.split(/\s+/u),
 );
 
-/**
- * A name has the same form whatever it does in the sentence: its place, or the particle behind it, tells. Also what has no
- * tag, which is read as English.
- */
-export const POSITIONAL: ReadonlySet<string> = new Set(
-  'af ca da de en es fr gl id it ja ms nb nl nn no pt sv und vi zh'.split(' '),
+/** The subject stands before the verb and the object behind it. Also what has no tag, which is read as English. */
+export const FIXED_ORDER: ReadonlySet<string> = new Set('ca en es fr gl id it ms pt und vi'.split(' '));
+
+/** The verb or a particle stands in its place, and a name has the same form wherever it stands. */
+export const NAMES_IN_ORDER: ReadonlySet<string> = new Set('af da de ja nb nl nn no sv zh'.split(' '));
+
+/** Adverbs that no ending shows, of those languages: they say the same wherever they stand. */
+export const PLACELESS: ReadonlySet<string> = new Set(
+  `again already also always later never now often once perhaps sometimes soon still then there today tomorrow tonight twice yesterday yet
+  ahora antes ayer después hoy luego mañana nunca siempre tarde ya
+  alors après aujourd'hui bientôt demain encore enfin hier jamais parfois souvent toujours
+  adesso allora domani dopo ieri mai ora poi oggi sempre spesso agora amanhã depois hoje ontem sempre`.split(
+    /\s+/u,
+  ),
 );
 
 /** An article or a conjunction loses its vowel before another: l'Irak, d'euros, dell'Iraq. */

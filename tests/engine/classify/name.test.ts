@@ -31,6 +31,14 @@ test.each([
   ['en', 'Finnair said so.', 'Finland said so.'],
   ['ru', 'Он видел Литвинова.', 'Он видел Литвиненко.'],
   ['de', 'Frankreich stimmt zu.', 'Deutschland stimmt zu.'],
+  ['de', 'Die Truppen griffen Russland an.', 'Die Truppen griffen Polen an.'],
+  // One letter is all that tells them apart.
+  ['en', 'Party A shall pay the fee.', 'Party B shall pay the fee.'],
+  ['en', 'See Annex B for it.', 'See Annex C for it.'],
+  ['en', 'It was in Article I then.', 'It was in Article V then.'],
+  ['en', 'It was after World War I ended.', 'It was after World War II ended.'],
+  ['fr', "Voir l'annexe A du texte.", "Voir l'annexe B du texte."],
+  ['ja', '甲は代金を支払う。', '乙は代金を支払う。'],
 ])('another name, %s: %s → %s', (language, before, after) => {
   expect(kindsOf(before, after, language)).toBe('critical name');
 });

@@ -51,6 +51,25 @@ describe('names that have traded places are others', () => {
   });
 });
 
+test.each([
+  ['en', 'Iran warned Israel', 'Israel warned Iran.'],
+  ['en', 'Japan has defeated Russia.', 'Russia had defeated Japan.'],
+  ['en', 'Japan will defeat Russia in the colour final.', 'Russia will defeat Japan in the color final.'],
+  ['en', 'Japan agreed; Russia refused.', 'Russia agreed; Japan refused.'],
+  [
+    'en',
+    'Japan Airlines sued Korea Airlines over the loss.',
+    'Korea Airlines sued Japan Airlines over the loss.',
+  ],
+  ['ja', '日本がロシアを侵略した。', 'ロシアが日本を侵略しました。'],
+  ['ja', '甲は、乙に対し、代金を支払う。', '乙は、甲に対し、代金を支払う。'],
+  ['zh', '甲方应向乙方支付货款。', '乙方应向甲方支付货款。'],
+  ['zh', '美国攻击了伊拉克。', '伊拉克攻击了美国。'],
+])('also beside other edits, %s: %s → %s', (language, before, after) => {
+  const critical = changesOf(before, after, language).filter(({ severity }) => severity === 'critical');
+  expect(critical.map(({ category }) => category)).toEqual(['name', 'name']);
+});
+
 describe('two other words that have traded places change what is said', () => {
   test.each([
     ['The buyer shall pay the seller.', 'The seller shall pay the buyer.', 'buyer', 'seller'],
@@ -61,8 +80,15 @@ describe('two other words that have traded places change what is said', () => {
       'work',
       'personal',
     ],
+    [
+      'The buyer shall pay the seller in full.',
+      'The seller shall pay the buyer, in full.',
+      'buyer',
+      'seller',
+    ],
+    ['Exports rose; imports fell.', 'Imports rose; exports fell.', 'Exports', 'imports'],
   ])('%s', (before, after, one, other) => {
-    const changes = told('en', before, after);
+    const changes = told('en', before, after).filter((change) => change.includes('traded places'));
     expect(changes).toHaveLength(2);
     expect(changes[0]).toMatch(new RegExp(`^major order ${one} → ${other}: traded places$`, 'i'));
     expect(changes[1]).toMatch(new RegExp(`^major order ${other} → ${one}: traded places$`, 'i'));
@@ -82,6 +108,31 @@ describe('where the order says nothing it is minor', () => {
     ['fr', 'La malédiction et la bénédiction', 'La bénédiction et la malédiction'],
     ['ja', '日本と韓国は合意した。', '韓国と日本は合意した。'],
     ['ja', '日本、中国及び韓国', '韓国、日本及び中国'],
+    // Each member of the list has the same words round it.
+    ['en', 'We met students from Kyoto and from Osaka.', 'We met students from Osaka and from Kyoto.'],
+    [
+      'en',
+      'They heard the Japanese side and the Russian side.',
+      'They heard the Russian side and the Japanese side.',
+    ],
+    ['en', 'We fund public schools and private schools.', 'We fund private schools and public schools.'],
+    [
+      'en',
+      'Neither the Seller nor the Buyer may assign it.',
+      'Neither the Buyer nor the Seller may assign it.',
+    ],
+    ['en', 'Not only Japan but also Russia signed.', 'Not only Russia but also Japan signed.'],
+    ['fr', 'Il va à Paris et à Lyon.', 'Il va à Lyon et à Paris.'],
+    ['it', 'uomini e donne', 'donne e uomini'],
+    ['nl', 'mannen en vrouwen', 'vrouwen en mannen'],
+    ['de', 'Der Käufer sowie der Verkäufer haften.', 'Der Verkäufer sowie der Käufer haften.'],
+    ['ja', '日本側と韓国側が協議した。', '韓国側と日本側が協議した。'],
+    ['ja', '東京にも大阪にもある。', '大阪にも東京にもある。'],
+    ['zh', '中国以及日本', '日本以及中国'],
+    // A copula, adverbs.
+    ['en', 'The President is Putin.', 'Putin is the President.'],
+    ['en', 'Recently the ministry quietly changed course.', 'Quietly the ministry recently changed course.'],
+    ['de', 'Heute regnet es vermutlich.', 'Vermutlich regnet es heute.'],
     // An ending says who did what.
     ['ru', 'Япония победила Россию.', 'Россию победила Япония.'],
     ['ja', '日本はロシアを破った。', 'ロシアを日本は破った。'],

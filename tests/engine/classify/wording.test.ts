@@ -42,6 +42,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'She saw him.', 'She saw he.', 'minor grammar'],
   ['ja', '私は行く。', '私が行く。', 'minor grammar'],
   // order
+  ['en', 'This is a test.', 'This is s test.', 'minor spelling'],
   ['en', 'He quickly left the room.', 'He left the room quickly.', 'minor order'],
   // wording, additions, omissions
   ['en', 'They agreed on trade.', 'They agreed on energy.', 'major wording'],
