@@ -1,7 +1,7 @@
 /**
- * Edits -> changes. The passes go from what is surest to what is left: words that traded places, values, words that both sides share, words
- * that moved, markers, names, pairs of words, the rest, marks, spaces. Each takes the words it explains, and the
- * last ones see to it that every edit belongs to a change.
+ * Edits -> changes. The passes go from what is surest to what is left: words that traded places, values, words that
+ * both sides share, words that moved, markers, names, pairs of words, the rest, marks, spaces. Each takes the words it
+ * explains, and the last ones see to it that every edit belongs to a change.
  */
 import type { Category } from '../model.ts';
 import { restyledWords } from './capitalization.ts';
