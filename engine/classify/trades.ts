@@ -18,7 +18,7 @@ import {
   tellingWords,
   textOf,
 } from './trade-items.ts';
-import { isContent, type Range, type Sides, type Word } from './words.ts';
+import { isContent, type Range, type Sides, type Word, type Zone } from './words.ts';
 
 /** Names that trade say so of somebody else: critical. Other words that trade, two of them, change what is said: major. */
 export function tradedPlaces(sides: Sides): readonly Finding[] {
@@ -50,15 +50,19 @@ function tradedNames(sides: Sides): readonly Finding[] | undefined {
     .map((k) => finding(sides, 'name', before[k].words, after[k].words, TRADED));
 }
 
-/** Whether a word that may be a name goes from one place and comes in another. In most links none does. */
+/** Whether a word that may be a name goes from one place and comes in another. In most links none goes, or none comes. */
 function mayTradeNames({ before, after, zones }: Sides): boolean {
+  if (
+    !zones.some((zone) => hasName(before, zone.before)) ||
+    !zones.some((zone) => hasName(after, zone.after))
+  )
+    return false;
   const gone = new Set<string>();
   for (const zone of zones) {
     for (let k = zone.before.from; k < zone.before.to; k++) {
       if (mayBeName(before[k])) gone.add(before[k].lexeme.lower);
     }
   }
-  if (gone.size === 0) return false;
   for (const zone of zones) {
     for (let k = zone.after.from; k < zone.after.to; k++) {
       if (mayBeName(after[k]) && gone.has(after[k].lexeme.lower)) return true;
@@ -67,7 +71,13 @@ function mayTradeNames({ before, after, zones }: Sides): boolean {
   return false;
 }
 
-const mayBeName = (word: Word): boolean => word.lexeme.capital > 0 || mayBeginName(word);
+function hasName(words: readonly Word[], { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (mayBeName(words[k])) return true;
+  return false;
+}
+
+const mayBeName = (word: Word): boolean =>
+  word.lexeme.capital > 0 ? (word.lexeme.roles & ROLE.function) === 0 : mayBeginName(word);
 
 /** "The buyer pays the seller": two words with content have changed places, and all between them have kept theirs. */
 function tradedWords(sides: Sides): readonly Finding[] {
@@ -87,31 +97,41 @@ const isElsewhere = ({ lexeme }: Word): boolean =>
   (lexeme.roles & ROLE.value) !== 0 || PLACELESS.has(lexeme.lower) || ADVERB.test(lexeme.lower);
 const ADVERB = /(?:ly|ment|mente)$/u;
 
-/** What goes from one place comes in another, word for word. In most links not even as many words come as go. */
-function mayTradeWords(sides: Sides): boolean {
-  const gone = contentIn(sides, 'before');
-  if (gone === 0 || gone !== contentIn(sides, 'after')) return false;
-  const come = keysIn(sides, 'after');
-  return keysIn(sides, 'before').every((key, k) => key === come[k]);
+/** What goes from one place comes in another, word for word. In most links the first that goes does not come. */
+function mayTradeWords({ before, after, zones }: Sides): boolean {
+  let gone = 0;
+  let come = 0;
+  for (const zone of zones) {
+    gone += contentIn(before, zone.before);
+    come += contentIn(after, zone.after);
+  }
+  if (gone === 0 || gone !== come || gone > MOST) return false;
+  for (const zone of zones) {
+    for (let k = zone.before.from; k < zone.before.to; k++) {
+      if (mayBeTraded(before[k]) && !comes(keyOf(before[k]), after, zones)) return false;
+    }
+  }
+  return true;
 }
 
 const mayBeTraded = (word: Word): boolean =>
   isContent(word) && word.lexeme.script !== 'mark' && !word.lexeme.unspaced;
 
-function contentIn(sides: Sides, side: 'before' | 'after'): number {
+function contentIn(words: readonly Word[], { from, to }: Range): number {
   let count = 0;
-  for (const zone of sides.zones) {
-    for (let k = zone[side].from; k < zone[side].to; k++) if (mayBeTraded(sides[side][k])) count++;
-  }
+  for (let k = from; k < to; k++) if (mayBeTraded(words[k])) count++;
   return count;
 }
 
-/** By the alphabet. */
-const keysIn = (sides: Sides, side: 'before' | 'after'): string[] =>
-  sides.zones
-    .flatMap((zone) => sides[side].slice(zone[side].from, zone[side].to).filter(mayBeTraded))
-    .map(keyOf)
-    .sort();
+function comes(key: string, after: readonly Word[], zones: readonly Zone[]): boolean {
+  for (const zone of zones) {
+    for (let k = zone.after.from; k < zone.after.to; k++) {
+      // The first letter tells most words apart, and no ending need be taken off.
+      if (after[k].lexeme.bare[0] === key[0] && keyOf(after[k]) === key) return true;
+    }
+  }
+  return false;
+}
 
 interface Hulls {
   readonly before: Range;
