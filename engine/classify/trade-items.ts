@@ -121,3 +121,31 @@ export function telling(words: readonly Word[]): readonly Word[] {
   return rest;
 }
 const SILENT = ROLE.article | ROLE.auxiliary;
+
+/** Whether the items from `first` to `last` are members of a list, or next to each other. */
+export function isList(items: readonly Item[], first: number, last: number): boolean {
+  const leads = items.slice(first + 1, last + 1).map(({ lead }) => lead);
+  const isLinked = (lead: readonly Word[]): boolean => lead.some((_, at) => linkAt(lead, at) > 0);
+  // "Dogs chase cats" has nothing between them and is no list.
+  if (leads.every((lead) => telling(lead).length === 0 && (isLinked(lead) || leads.length === 1)))
+    return true;
+  return leads.some(isLinked) && isRepeated(items, first, last);
+}
+
+/** "From Kyoto and from Osaka", "the Japanese side and the Russian side": each member has the same words round it. */
+function isRepeated(items: readonly Item[], first: number, last: number): boolean {
+  const said = (from: number, to: number): string[] =>
+    items.slice(from, to).flatMap(({ lead, words }) => [...telling(lead), ...words].map(lowerOf));
+  const between = [...said(first + 1, last), ...telling(items[last].lead).map(lowerOf)];
+  const front = [...said(0, first), ...telling(items[first].lead).map(lowerOf)];
+  const back = said(last + 1, items.length);
+  for (let cut = 0; cut <= between.length; cut++) {
+    const behind = between.slice(0, cut);
+    const ahead = between.slice(cut);
+    const isAhead = ahead.every((word, k) => word === front[front.length - ahead.length + k]);
+    if (isAhead && behind.every((word, k) => word === back[k])) return true;
+  }
+  return false;
+}
+
+const lowerOf = ({ lexeme }: Word): string => lexeme.lower;

@@ -6,11 +6,11 @@
 import { PLACELESS } from './data/languages.ts';
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
-import { linkAt } from './list-link.ts';
 import { mayBeginName } from './name-ideographic.ts';
 import {
   contentItems,
   type Item,
+  isList,
   keyOf,
   nameItems,
   namesIn,
@@ -154,7 +154,7 @@ function hullsOf({ before, after, zones }: Sides): Hulls {
 }
 
 /** More items than these are no sentence: each is looked for among the others. */
-const MOST = 500;
+const MOST = 100;
 
 /** Where both have the same items in another order, and the same words between the first and the last that differ. */
 function tradingPlaces(before: readonly Item[], after: readonly Item[]): readonly number[] {
@@ -218,34 +218,6 @@ function isTraded(before: readonly Item[], after: readonly Item[], at: number): 
   }
   return !isList(before, Math.min(at, to), Math.max(at, to));
 }
-
-/** Whether the items from `first` to `last` are members of a list, or next to each other. */
-function isList(items: readonly Item[], first: number, last: number): boolean {
-  const leads = items.slice(first + 1, last + 1).map(({ lead }) => lead);
-  const isLinked = (lead: readonly Word[]): boolean => lead.some((_, at) => linkAt(lead, at) > 0);
-  // "Dogs chase cats" has nothing between them and is no list.
-  if (leads.every((lead) => telling(lead).length === 0 && (isLinked(lead) || leads.length === 1)))
-    return true;
-  return leads.some(isLinked) && isRepeated(items, first, last);
-}
-
-/** "From Kyoto and from Osaka", "the Japanese side and the Russian side": each member has the same words round it. */
-function isRepeated(items: readonly Item[], first: number, last: number): boolean {
-  const said = (from: number, to: number): string[] =>
-    items.slice(from, to).flatMap(({ lead, words }) => [...telling(lead), ...words].map(lowerOf));
-  const between = [...said(first + 1, last), ...telling(items[last].lead).map(lowerOf)];
-  const front = [...said(0, first), ...telling(items[first].lead).map(lowerOf)];
-  const back = said(last + 1, items.length);
-  for (let cut = 0; cut <= between.length; cut++) {
-    const behind = between.slice(0, cut);
-    const ahead = between.slice(cut);
-    const isAhead = ahead.every((word, k) => word === front[front.length - ahead.length + k]);
-    if (isAhead && behind.every((word, k) => word === back[k])) return true;
-  }
-  return false;
-}
-
-const lowerOf = ({ lexeme }: Word): string => lexeme.lower;
 
 /** What else the edits of traded words have on both sides has not changed: the diff took it along. */
 function settle({ before, after }: Sides, found: readonly Finding[]): void {
