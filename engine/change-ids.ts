@@ -1,5 +1,6 @@
 /** Ids for changes: made from what the change is, so that they last while the sentences do. */
 import type { FoundChange } from './classify/view.ts';
+import { doubled } from './edit/token-table.ts';
 import { CATEGORIES, type Category, type Change, type Span } from './model.ts';
 
 /** Place in `CATEGORIES`. */
@@ -23,17 +24,18 @@ export function nameChanges(): (
   after: Passage,
 ) => readonly Change[] {
   /** How many changes each category has had: a row of categories for each distinct pair of sentences. */
-  const counts: number[] = [];
-  /** Fingerprint of two sentences -> where their row begins. */
-  const rows = new Map<string, number>();
+  let counts: Int32Array = new Int32Array(FIRST_ROWS * CATEGORIES.length);
+  /** Hash of two sentences -> where their row begins. */
+  const rows = new Map<number, number>();
   return (changes, before, after) => {
     if (changes.length === 0) return [];
-    const link = fingerprintOf([before, BETWEEN, after]);
-    let row = rows.get(link);
+    const hash = hashOf([before, BETWEEN, after]);
+    const link = digitsOf(hash);
+    let row = rows.get(hash);
     if (row === undefined) {
-      row = counts.length;
-      rows.set(link, row);
-      for (let k = 0; k < CATEGORIES.length; k++) counts.push(0);
+      row = rows.size * CATEGORIES.length;
+      rows.set(hash, row);
+      if (row + CATEGORIES.length > counts.length) counts = doubled(counts);
     }
     const named: Change[] = [];
     for (const { category, severity, edits, note } of changes) {
@@ -45,15 +47,18 @@ export function nameChanges(): (
   };
 }
 
+/** Pairs of sentences that there is room for before it grows. */
+const FIRST_ROWS = 256;
+
 /** Keeps "a" and "bc" apart from "ab" and "c". */
 const BETWEEN: Passage = { text: '\u0000', span: { start: 0, end: 1 } };
 
 /** 53 bits of a text as 11 base-36 digits: two 32-bit multiplicative hashes side by side. Not for secrets. */
 export const fingerprint = (text: string): string =>
-  fingerprintOf([{ text, span: { start: 0, end: text.length } }]);
+  digitsOf(hashOf([{ text, span: { start: 0, end: text.length } }]));
 
-/** The same of several stretches, one after the other, without putting them together. */
-function fingerprintOf(passages: readonly Passage[]): string {
+/** 53 bits of several stretches, one after the other, without putting them together. */
+function hashOf(passages: readonly Passage[]): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const { text, span } of passages) {
@@ -65,15 +70,15 @@ function fingerprintOf(passages: readonly Passage[]): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return base36(4294967296 * (2097151 & low) + (high >>> 0));
+  return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
 /** 36 to the 5th: what is left of 53 bits above five digits fits 32. */
 const FIVE_DIGITS = 36 ** 5;
 const TWO_DIGITS = 36 ** 2;
 
-/** Eleven digits. `toString(36)` takes a number this large for a fraction, and ten times as long. */
-function base36(number: number): string {
+/** In base 36. `toString(36)` takes a number this large for a fraction, and ten times as long. */
+function digitsOf(number: number): string {
   const high = Math.floor(number / FIVE_DIGITS);
   const low = number - high * FIVE_DIGITS;
   return (

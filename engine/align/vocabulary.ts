@@ -1,6 +1,6 @@
 /** Segments -> the words the aligner counts: interned, case-folded, each with its stem and its frequency. */
 import { CLASS, classOf } from '../edit/character.ts';
-import type { Inventory, TokenTable } from '../edit/token-table.ts';
+import { doubled, type Inventory, type TokenTable } from '../edit/token-table.ts';
 import type { Segment } from '../model.ts';
 
 export interface AlignSide {
@@ -134,11 +134,7 @@ class WordList {
   }
 
   push(word: number): void {
-    if (this.length === this.#words.length) {
-      const more = new Int32Array(2 * this.length + 1);
-      more.set(this.#words);
-      this.#words = more;
-    }
+    if (this.length === this.#words.length) this.#words = doubled(this.#words);
     this.#words[this.length++] = word;
   }
 

@@ -9,4 +9,5 @@ export function restyledWords(sides: Sides, pairs: readonly (readonly [Word, Wor
   });
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/[’ʼ‘´`]/gu, "'");
+const plain = (text: string): string =>
+  /^[A-Za-z]+$/u.test(text) ? text : text.normalize('NFKC').replace(/[’ʼ‘´`]/gu, "'");

@@ -7,7 +7,7 @@ const FEW = 24;
 /** By first edit; the same thing said twice is one change with the edits of both. Puts the given list in order itself. */
 export function inOrder(changes: FoundChange[]): readonly FoundChange[] {
   if (changes.length < 2) return changes;
-  if (changes.length <= FEW && !hasRepeats(changes)) return sortFew(changes);
+  if (changes.length <= FEW) return sortFew(hasRepeats(changes) ? mergeFew(changes) : changes);
   // Gathered first and merged once: merged one by one, a long text that says one thing throughout takes for ever.
   const same = new Map<string, FoundChange[]>();
   for (const change of changes) {
@@ -19,6 +19,16 @@ export function inOrder(changes: FoundChange[]): readonly FoundChange[] {
   const merged: FoundChange[] = [];
   for (const alike of same.values()) merged.push(alike.length === 1 ? alike[0] : inOne(alike));
   return merged.sort(byFirstEdit);
+}
+
+function mergeFew(changes: readonly FoundChange[]): FoundChange[] {
+  const merged: FoundChange[] = [];
+  for (const change of changes) {
+    const at = placeOf(change, merged, merged.length);
+    if (at < 0) merged.push(change);
+    else merged[at] = inOne([merged[at], change]);
+  }
+  return merged;
 }
 
 /** By first edit, alike ones as they came. By insertion: these are short, and there is one for every edited link. */
@@ -41,13 +51,16 @@ function inOne(alike: readonly FoundChange[]): FoundChange {
 const byFirstEdit = (one: FoundChange, other: FoundChange): number => one.edits[0] - other.edits[0];
 
 function hasRepeats(changes: readonly FoundChange[]): boolean {
-  for (let k = 1; k < changes.length; k++) {
-    const { note, category, severity } = changes[k];
-    for (let at = 0; at < k; at++) {
-      const other = changes[at];
-      // The notes last: they are put together of pieces, and are made one only to be compared.
-      if (other.category === category && other.severity === severity && other.note === note) return true;
-    }
-  }
+  for (let k = 1; k < changes.length; k++) if (placeOf(changes[k], changes, k) >= 0) return true;
   return false;
+}
+
+/** Where the same is said among the first `count` changes; -1 for nowhere. */
+function placeOf({ category, severity, note }: FoundChange, changes: readonly FoundChange[], count: number): number {
+  for (let at = 0; at < count; at++) {
+    const other = changes[at];
+    // The notes last: they are put together of pieces, and are made one only to be compared.
+    if (other.category === category && other.severity === severity && other.note === note) return at;
+  }
+  return -1;
 }

@@ -93,20 +93,17 @@ export interface TokenTable {
   readonly ends: Int32Array;
   /** Numbers in the inventory. */
   readonly ids: Int32Array;
+  /** How many tokens begin before each mile of the text: where to begin when one is looked for by its position. */
+  readonly milestones: Int32Array;
   /** Running sums of what the tokens say: of tokens a to b (exclusive) it is `weights[b] - weights[a]`. */
   readonly weights: Float64Array;
 }
 
 /** No token reaches over the rim of a segment. `segments` are in order and do not overlap. Linear in the text. */
 export function readTokens(text: string, segments: readonly Span[], inventory: Inventory): TokenTable {
-  const starts = new Positions(text.length);
-  const ends = new Positions(text.length);
-  const ids = new Positions(text.length);
+  const found = new TokenRows(text.length);
   const visit = (start: number, end: number, kind: TokenKind): void => {
-    if (kind === 'space') return;
-    starts.add(start);
-    ends.add(end);
-    ids.add(inventory.add(text, start, end, kind));
+    if (kind !== 'space') found.add(start, end, inventory.add(text, start, end, kind));
   };
   let at = 0;
   for (const { start, end } of segments) {
@@ -115,40 +112,55 @@ export function readTokens(text: string, segments: readonly Span[], inventory: I
     at = end;
   }
   visitTokens(text, at, text.length, visit);
-  return {
-    text,
-    inventory,
-    starts: starts.all(),
-    ends: ends.all(),
-    ids: ids.all(),
-    weights: weigh(ids.all(), inventory),
-  };
+  const { starts, ends, ids } = found.all();
+  const milestones = milestonesOf(starts, text.length);
+  return { text, inventory, starts, ends, ids, milestones, weights: weigh(ids, inventory) };
 }
 
 /** Letters that a token and the space behind it have at the least in most texts: what room is made for. */
 const LEAST_LETTERS = 4;
 
-/** Numbers, one after the other, in an array that grows. */
-class Positions {
-  #numbers: Int32Array;
-  #count = 0;
+/** Tokens, one after the other, in arrays that grow. */
+class TokenRows {
+  starts: Int32Array;
+  ends: Int32Array;
+  ids: Int32Array;
+  count = 0;
 
   constructor(letters: number) {
-    this.#numbers = new Int32Array(Math.ceil(letters / LEAST_LETTERS) + 1);
+    const room = Math.ceil(letters / LEAST_LETTERS) + 1;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.ids = new Int32Array(room);
   }
 
-  add(number: number): void {
-    if (this.#count === this.#numbers.length) {
-      const larger = new Int32Array(2 * this.#count);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#count++] = number;
+  add(start: number, end: number, id: number): void {
+    if (this.count === this.starts.length) this.#grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.ids[this.count++] = id;
   }
 
-  all(): Int32Array {
-    return this.#numbers.subarray(0, this.#count);
+  #grow(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.ids = doubled(this.ids);
   }
+
+  all() {
+    return {
+      starts: this.starts.subarray(0, this.count),
+      ends: this.ends.subarray(0, this.count),
+      ids: this.ids.subarray(0, this.count),
+    };
+  }
+}
+
+/** The numbers with as much room again behind them. */
+export function doubled(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * numbers.length + 1);
+  larger.set(numbers);
+  return larger;
 }
 
 function weigh(ids: Int32Array, { words, kinds }: Inventory): Float64Array {
@@ -158,14 +170,22 @@ function weigh(ids: Int32Array, { words, kinds }: Inventory): Float64Array {
   return sums;
 }
 
-/** The first token that begins at a position or behind it. */
-export function tokenFrom({ starts }: TokenTable, position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] < position) low = middle + 1;
-    else high = middle;
+/** UTF-16 units from one mile of a text to the next, as a power of two: so many tokens are passed by one by one. */
+const MILE = 6;
+
+function milestonesOf(starts: Int32Array, length: number): Int32Array {
+  const milestones = new Int32Array((length >> MILE) + 1);
+  let token = 0;
+  for (let mile = 0; mile < milestones.length; mile++) {
+    while (token < starts.length && starts[token] < mile << MILE) token++;
+    milestones[mile] = token;
   }
-  return low;
+  return milestones;
+}
+
+/** The first token that begins at a position or behind it. */
+export function tokenFrom({ starts, milestones }: TokenTable, position: number): number {
+  let at = milestones[position >> MILE];
+  while (at < starts.length && starts[at] < position) at++;
+  return at;
 }

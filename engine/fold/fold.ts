@@ -26,8 +26,8 @@ export function foldChanges(links: readonly ComparedLink[], before: Side, after:
   const groups: ChangeGroup[] = [];
   const used = new Map<string, number>();
   for (const one of repeated) {
-    const left = survivors.get(one) ?? [];
-    if (one.places.length < 2 && left.length === 0) continue;
+    const left = survivors.get(one);
+    if (one.places.length < 2 && left === undefined) continue;
     const stem = `group-${fingerprint(`${one.category} ${one.severity} ${one.note}${one.words}`)}`;
     const times = (used.get(stem) ?? 0) + 1;
     used.set(stem, times);
@@ -37,7 +37,7 @@ export function foldChanges(links: readonly ComparedLink[], before: Side, after:
       severity: one.severity,
       note: one.note,
       changes: one.places.map(({ change }) => change.id),
-      survivors: left,
+      survivors: left ?? [],
     });
   }
   return groups;
@@ -56,24 +56,32 @@ function gather(links: readonly ComparedLink[], before: string, after: string): 
   return gathered.all;
 }
 
+interface Gathering extends Repeated {
+  readonly places: Place[];
+  /** Said in the same words of another category or severity. */
+  readonly alike: Gathering | undefined;
+}
+
 class Gathered {
-  readonly all: (Repeated & { readonly places: Place[] })[] = [];
-  /** By what is said. */
-  readonly #said = new Map<string, typeof this.all>();
+  readonly all: Gathering[] = [];
+  /** By what is said: the last one, which knows the others. */
+  readonly #said = new Map<string, Gathering>();
 
   add(place: Place, words: string): void {
     const { category, severity, note } = place.change;
     const said = words === '' ? note : note + words;
     const alike = this.#said.get(said);
-    const known = alike?.find((one) => one.category === category && one.severity === severity);
-    if (known) {
+    let known = alike;
+    while (known !== undefined && (known.category !== category || known.severity !== severity)) {
+      known = known.alike;
+    }
+    if (known !== undefined) {
       known.places.push(place);
       return;
     }
-    const one = { category, severity, note, words, places: [place] };
+    const one = { category, severity, note, words, places: [place], alike };
     this.all.push(one);
-    if (alike) alike.push(one);
-    else this.#said.set(said, [one]);
+    this.#said.set(said, one);
   }
 }
 

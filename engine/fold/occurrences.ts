@@ -41,7 +41,8 @@ function findInLink({ forms, found, before, after }: Search, link: ComparedLink)
   let edit = 0;
   for (const segment of link.after) {
     const { start, end } = after.segments[segment];
-    const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    const from = tokenFrom(tokens, start);
+    const to = tokenFrom(tokens, end);
     for (let at = from; at < to; at++) {
       if (!forms.mayBegin(at)) continue;
       for (const { correction, last } of forms.beginningAt(at, to)) {
