@@ -37,13 +37,11 @@ export function nameChanges(): (
       rows.set(hash, row);
       if (row + CATEGORIES.length > counts.length) counts = doubled(counts);
     }
-    const named: Change[] = [];
-    for (const { category, severity, edits, note } of changes) {
+    return changes.map(({ category, severity, edits, note }) => {
       const times = ++counts[row + NUMBERS[category]];
       const stem = `${category}-${link}`;
-      named.push({ id: times === 1 ? stem : `${stem}-${times}`, category, severity, edits, note });
-    }
-    return named;
+      return { id: times === 1 ? stem : `${stem}-${times}`, category, severity, edits, note };
+    });
   };
 }
 

@@ -8,11 +8,10 @@ import { restyledWords } from './capitalization.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
 import { keepShared } from './kept.ts';
-import { readMarkers, touchesMarkers } from './markers.ts';
+import { type FoundMarker, readMarkers, touchesMarkers } from './markers.ts';
 import { modalityChanges } from './modality.ts';
 import { movedWords } from './moved.ts';
 import { nameChanges } from './name.ts';
-
 import { negationChanges } from './negation.ts';
 import { noteOf } from './note.ts';
 import { pairChanges } from './pairs.ts';
@@ -90,7 +89,7 @@ const hasEdits = ({ edits }: Finding): boolean => edits.length > 0;
 function markedChanges(sides: Sides): readonly Finding[] {
   const before = readMarkers(sides.before);
   const after = readMarkers(sides.after);
-  if (before.length === 0 && after.length === 0) return NONE;
+  if (!before.some(isTouched) && !after.some(isTouched)) return NONE;
   const found: Finding[] = [];
   add(negationChanges(sides, before, after), found);
   add(modalityChanges(sides, before, after), found);
@@ -98,6 +97,9 @@ function markedChanges(sides: Sides): readonly Finding[] {
   return found;
 }
 const NONE: readonly Finding[] = [];
+
+/** What stands in equal text on both sides says nothing of a change, but beside what does not. */
+const isTouched = ({ zone }: FoundMarker): boolean => zone >= 0;
 
 /** Zones whose small words a negation or a modality brings along. */
 function zonesOf(marked: readonly Finding[]): ReadonlySet<number> {

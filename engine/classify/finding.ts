@@ -32,8 +32,15 @@ export function finding(
   };
 }
 
-/** Marks the words as taken; the edits they stand in, ascending. */
+/**
+ * Marks the words as taken; the edits they stand in, ascending. The list of a single edit, as most are, is made at its
+ * length: one that grows from nothing has room for seventeen, and these are kept by the hundred thousand.
+ */
 function take(words: readonly Word[]): number[] {
+  if (words.length === 1) {
+    words[0].taken = true;
+    return words[0].edit < 0 ? [] : [words[0].edit];
+  }
   const edits: number[] = [];
   let ascending = true;
   for (const word of words) {

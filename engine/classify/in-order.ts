@@ -56,7 +56,11 @@ function hasRepeats(changes: readonly FoundChange[]): boolean {
 }
 
 /** Where the same is said among the first `count` changes; -1 for nowhere. */
-function placeOf({ category, severity, note }: FoundChange, changes: readonly FoundChange[], count: number): number {
+function placeOf(
+  { category, severity, note }: FoundChange,
+  changes: readonly FoundChange[],
+  count: number,
+): number {
   for (let at = 0; at < count; at++) {
     const other = changes[at];
     // The notes last: they are put together of pieces, and are made one only to be compared.

@@ -93,8 +93,8 @@ let made = 0;
 
 /** A distinct word and all that is known of it apart from its place. */
 export class Lexeme implements LexemeEntry {
-  /** Its own, as long as the process runs. */
-  readonly number = made++;
+  /** Its own, as long as the process runs; 1 and up. */
+  readonly number = ++made;
   readonly text: string;
   readonly lower: string;
   readonly bare: string;

@@ -11,15 +11,16 @@ const PLACES = 2 ** 15;
 export function remembered<Judgement>(
   judge: (one: Lexeme, other: Lexeme) => Judgement,
 ): (one: Lexeme, other: Lexeme) => Judgement {
-  const ones = new Array<Lexeme | undefined>(PLACES).fill(undefined);
-  const others = new Array<Lexeme | undefined>(PLACES).fill(undefined);
+  /** Numbers of lexemes; 0 where the place is free. */
+  const ones = new Int32Array(PLACES);
+  const others = new Int32Array(PLACES);
   const judgements = new Array<Judgement | undefined>(PLACES).fill(undefined);
   return (one, other) => {
     const place = (Math.imul(one.number, 0x9e3779b1) ^ Math.imul(other.number, 0x85ebca77)) & (PLACES - 1);
-    if (ones[place] === one && others[place] === other) return judgements[place] as Judgement;
+    if (ones[place] === one.number && others[place] === other.number) return judgements[place] as Judgement;
     const judgement = judge(one, other);
-    ones[place] = one;
-    others[place] = other;
+    ones[place] = one.number;
+    others[place] = other.number;
     judgements[place] = judgement;
     return judgement;
   };

@@ -164,13 +164,17 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
 }
 
 /** The words of a side's part of a zone that no change accounts for yet, marks aside. */
-export function openWords(words: readonly Word[], { from, to }: Range): Word[] {
-  const open: Word[] = [];
+export function openWords(words: readonly Word[], { from, to }: Range): readonly Word[] {
+  let open = NO_WORDS;
   for (let k = from; k < to; k++) {
-    if (!words[k].taken && words[k].lexeme.script !== 'mark') open.push(words[k]);
+    if (words[k].taken || words[k].lexeme.script === 'mark') continue;
+    // Most have one word at most, and a list that grows from nothing takes room for seventeen.
+    if (open === NO_WORDS) open = [words[k]];
+    else open.push(words[k]);
   }
   return open;
 }
+const NO_WORDS: Word[] = [];
 
 /** Lone kana are endings and particles, as a rule. Marks are not asked about: `openWords` leaves them out. */
 export const isContent = ({ lexeme }: Word): boolean =>
