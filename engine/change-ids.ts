@@ -29,7 +29,7 @@ export function nameChanges(): (
   const rows = new Map<number, number>();
   return (changes, before, after) => {
     if (changes.length === 0) return [];
-    const hash = hashOf([before, BETWEEN, after]);
+    const hash = hash53([before, BETWEEN, after]);
     const link = digitsOf(hash);
     let row = rows.get(hash);
     if (row === undefined) {
@@ -53,10 +53,10 @@ const BETWEEN: Passage = { text: '\u0000', span: { start: 0, end: 1 } };
 
 /** 53 bits of a text as 11 base-36 digits: two 32-bit multiplicative hashes side by side. Not for secrets. */
 export const fingerprint = (text: string): string =>
-  digitsOf(hashOf([{ text, span: { start: 0, end: text.length } }]));
+  digitsOf(hash53([{ text, span: { start: 0, end: text.length } }]));
 
 /** 53 bits of several stretches, one after the other, without putting them together. */
-function hashOf(passages: readonly Passage[]): number {
+function hash53(passages: readonly Passage[]): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const { text, span } of passages) {

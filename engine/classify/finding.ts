@@ -54,12 +54,22 @@ function take(words: readonly Word[]): number[] {
   return ascending ? edits : sortedOnce(edits);
 }
 
-function mergeSorted(one: number[], other: number[]): number[] {
+/** Two ascending lists -> one, each number once. */
+export function mergeSorted(one: readonly number[], other: readonly number[]): readonly number[] {
   if (other.length === 0) return one;
   if (one.length === 0) return other;
   // Most changes replace words in a single edit.
   if (one.length === 1 && other.length === 1 && one[0] === other[0]) return one;
-  return sortedOnce([...one, ...other]);
+  const merged: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    const next = j === other.length || one[i] <= other[j] ? one[i] : other[j];
+    if (one[i] === next) i++;
+    if (other[j] === next) j++;
+    merged.push(next);
+  }
+  return merged;
 }
 
 const sortedOnce = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((x, y) => x - y);

@@ -1,4 +1,5 @@
 /** The changes of a link in the order of the text, none said twice. */
+import { mergeSorted } from './finding.ts';
 import type { FoundChange } from './view.ts';
 
 /** More changes than this in a link are told apart by keys rather than one by one. */
@@ -26,7 +27,7 @@ function mergeFew(changes: readonly FoundChange[]): FoundChange[] {
   for (const change of changes) {
     const at = placeOf(change, merged, merged.length);
     if (at < 0) merged.push(change);
-    else merged[at] = inOne([merged[at], change]);
+    else merged[at] = { ...merged[at], edits: mergeSorted(merged[at].edits, change.edits) };
   }
   return merged;
 }

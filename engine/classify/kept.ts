@@ -66,7 +66,8 @@ function open(words: readonly Word[], { from, to }: Range): Word[] {
 }
 
 /** But for case and width. */
-export const same = (one: Word, other: Word): boolean => one.lexeme.lower === other.lexeme.lower;
+export const same = ({ lexeme: one }: Word, { lexeme: other }: Word): boolean =>
+  one.hash === other.hash && one.lower === other.lower;
 const isShared = (one: Word, other: Word): boolean => same(one, other) && one.lexeme.script !== 'hiragana';
 
 /** Lengths of common subsequences, for `common` alone: n words and m with n * m <= EXACT have (n + 1) * (m + 1) cells. */

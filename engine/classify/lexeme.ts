@@ -1,5 +1,6 @@
 /** A word by itself: its shape, and what the lexicon of its language says of it. */
 import { CLASS, classOf } from '../edit/character.ts';
+import { hashOf } from '../edit/token-table.ts';
 
 export const ROLE = {
   function: 1,
@@ -97,6 +98,8 @@ export class Lexeme implements LexemeEntry {
   readonly number = ++made;
   readonly text: string;
   readonly lower: string;
+  /** Of `lower`: what has another one is another word, which is sooner seen than read. */
+  readonly hash: number;
   readonly bare: string;
   readonly script: Script;
   /** Han or kana, where the next word follows without a space. */
@@ -119,6 +122,7 @@ export class Lexeme implements LexemeEntry {
   constructor(entry: LexemeEntry, knowledge: WordKnowledge) {
     this.text = entry.text;
     this.lower = entry.lower;
+    this.hash = hashOf(entry.lower, 0, entry.lower.length);
     this.bare = entry.bare;
     this.script = entry.script;
     this.unspaced = UNSPACED.has(entry.script);

@@ -39,22 +39,23 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[·・･•]/gu, '·'],
 ];
 
-/** Looks of marks that are one character: most that come or go are a comma or a full stop alone. */
+/** Looks of marks and short runs of them: most that come or go are a comma, or a comma and a bracket. */
 const looks = new Map<string, string>();
+/** Looks that are kept at the most: of a text that means it there is no end of runs. */
+const MOST_LOOKS = 10_000;
 
 /** Marks that look different and do the same have the same look here. */
 function look(words: readonly Word[]): string {
   if (words.length === 0) return '';
-  const [{ lexeme }] = words;
-  if (words.length > 1 || lexeme.text.length > 1)
-    return lookOf(words.map((word) => word.lexeme.text).join(''));
-  let known = looks.get(lexeme.text);
-  if (known === undefined) {
-    known = lookOf(lexeme.text);
-    looks.set(lexeme.text, known);
-  }
-  return known;
+  const marks = words.length === 1 ? words[0].lexeme.text : words.map((word) => word.lexeme.text).join('');
+  const known = looks.get(marks);
+  if (known !== undefined) return known;
+  const found = lookOf(marks);
+  if (marks.length <= SHORT_RUN && looks.size < MOST_LOOKS) looks.set(marks, found);
+  return found;
 }
+/** Characters of a run that is worth keeping. */
+const SHORT_RUN = 4;
 
 function lookOf(marks: string): string {
   let text = marks.normalize('NFKC');
