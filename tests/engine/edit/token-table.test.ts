@@ -35,6 +35,21 @@ test('a segment has the tokens that it would have alone, spaces left out', () =>
   );
 });
 
+test('a token is found from every position of a text, however far apart the tokens are', () => {
+  const pieces = fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom(' '.repeat(200), 'a'.repeat(200)));
+  fc.assert(
+    fc.property(fc.array(pieces), (list) => {
+      const text = list.join(' ');
+      const table = readTokens(text, [{ start: 0, end: text.length }], new Inventory());
+      const starts = [...table.starts, Number.POSITIVE_INFINITY];
+      for (let position = 0; position <= text.length; position++) {
+        expect(tokenFrom(table, position)).toBe(starts.findIndex((start) => start >= position));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('equal tokens have equal numbers on both sides, and no others', () => {
   const inventory = new Inventory();
   const read = (text: string) => [...readTokens(text, [{ start: 0, end: text.length }], inventory).ids];
