@@ -1,6 +1,6 @@
 /** Ids for changes: made from what the change is, so that they last while the sentences do. */
 import type { FoundChange } from './classify/view.ts';
-import { doubled } from './edit/token-table.ts';
+import { doubled } from './doubled.ts';
 import { CATEGORIES, type Category, type Change, type Span } from './model.ts';
 
 /** Place in `CATEGORIES`. */

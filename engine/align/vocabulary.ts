@@ -1,6 +1,7 @@
 /** Segments -> the words the aligner counts: interned, case-folded, each with its stem and its frequency. */
+import { doubled } from '../doubled.ts';
 import { CLASS, classOf } from '../edit/character.ts';
-import { doubled, type Inventory, type TokenTable } from '../edit/token-table.ts';
+import type { Inventory, TokenTable } from '../edit/token-table.ts';
 import type { Segment } from '../model.ts';
 
 export interface AlignSide {

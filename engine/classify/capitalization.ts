@@ -9,5 +9,6 @@ export function restyledWords(sides: Sides, pairs: readonly (readonly [Word, Wor
   });
 }
 
+/** Most are plain letters already. */
 const plain = (text: string): string =>
   /^[A-Za-z]+$/u.test(text) ? text : text.normalize('NFKC').replace(/[’ʼ‘´`]/gu, "'");

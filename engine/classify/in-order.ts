@@ -5,10 +5,10 @@ import type { FoundChange } from './view.ts';
 /** More changes than this in a link are told apart by keys rather than one by one. */
 const FEW = 24;
 
-/** By first edit; the same thing said twice is one change with the edits of both. Puts the given list in order itself. */
-export function inOrder(changes: FoundChange[]): readonly FoundChange[] {
+/** By first edit; the same thing said twice is one change with the edits of both. */
+export function inOrder(changes: readonly FoundChange[]): readonly FoundChange[] {
   if (changes.length < 2) return changes;
-  if (changes.length <= FEW) return sortFew(hasRepeats(changes) ? mergeFew(changes) : changes);
+  if (changes.length <= FEW) return sortFew(mergeFew(changes));
   // Gathered first and merged once: merged one by one, a long text that says one thing throughout takes for ever.
   const same = new Map<string, FoundChange[]>();
   for (const change of changes) {
@@ -25,7 +25,7 @@ export function inOrder(changes: FoundChange[]): readonly FoundChange[] {
 function mergeFew(changes: readonly FoundChange[]): FoundChange[] {
   const merged: FoundChange[] = [];
   for (const change of changes) {
-    const at = placeOf(change, merged, merged.length);
+    const at = placeOf(change, merged);
     if (at < 0) merged.push(change);
     else merged[at] = { ...merged[at], edits: mergeSorted(merged[at].edits, change.edits) };
   }
@@ -51,18 +51,9 @@ function inOne(alike: readonly FoundChange[]): FoundChange {
 
 const byFirstEdit = (one: FoundChange, other: FoundChange): number => one.edits[0] - other.edits[0];
 
-function hasRepeats(changes: readonly FoundChange[]): boolean {
-  for (let k = 1; k < changes.length; k++) if (placeOf(changes[k], changes, k) >= 0) return true;
-  return false;
-}
-
-/** Where the same is said among the first `count` changes; -1 for nowhere. */
-function placeOf(
-  { category, severity, note }: FoundChange,
-  changes: readonly FoundChange[],
-  count: number,
-): number {
-  for (let at = 0; at < count; at++) {
+/** Where the same is said among these changes; -1 for nowhere. */
+function placeOf({ category, severity, note }: FoundChange, changes: readonly FoundChange[]): number {
+  for (let at = 0; at < changes.length; at++) {
     const other = changes[at];
     // The notes last: they are put together of pieces, and are made one only to be compared.
     if (other.category === category && other.severity === severity && other.note === note) return at;

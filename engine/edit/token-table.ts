@@ -1,4 +1,5 @@
 /** The tokens of a comparison's two texts: read once, and shared by every pass that looks at words. */
+import { doubled } from '../doubled.ts';
 import type { Span } from '../model.ts';
 import { type TokenKind, visitTokens, weightOf } from './tokens.ts';
 
@@ -154,13 +155,6 @@ class TokenRows {
       ids: this.ids.subarray(0, this.count),
     };
   }
-}
-
-/** The numbers with as much room again behind them. */
-export function doubled(numbers: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * numbers.length + 1);
-  larger.set(numbers);
-  return larger;
 }
 
 function weigh(ids: Int32Array, { words, kinds }: Inventory): Float64Array {
