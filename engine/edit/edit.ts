@@ -94,11 +94,37 @@ function matchShared(
 ): boolean {
   const ours = sharedWith(before, beforeRange, after, afterRange);
   const others = sharedWith(after, afterRange, before, beforeRange);
-  if (isSame(before, ours, after, others)) {
-    for (let k = 0; k < ours.length; k++) matches.add(ours[k], others[k]);
-    return true;
+  return (
+    matchInOrder(before, ours, after, others, matches) ||
+    matchByDiff(before, ours, after, others, options, matches)
+  );
+}
+
+/**
+ * Mostly what one side has stands on the other in the same order, and there is nothing to search: every word goes with
+ * the first that is left of its kind, as the diff would have it. False, and nothing added, where it does not.
+ */
+function matchInOrder(
+  before: Int32Array,
+  ours: readonly number[],
+  after: Int32Array,
+  others: readonly number[],
+  matches: Matches,
+): boolean {
+  const known = matches.count;
+  const isShorter = ours.length < others.length;
+  const fewest = Math.min(ours.length, others.length);
+  let i = 0;
+  let j = 0;
+  while (i < ours.length && j < others.length) {
+    if (before[ours[i]] === after[others[j]]) matches.add(ours[i++], others[j++]);
+    else if (ours.length === others.length) break;
+    else if (isShorter) j++;
+    else i++;
   }
-  return matchByDiff(before, ours, after, others, options, matches);
+  if (matches.count === known + fewest) return true;
+  matches.count = known;
+  return false;
 }
 
 /** False, and nothing added, when the diff's budget was spent. */
@@ -155,16 +181,4 @@ function sharedWith(ids: Int32Array, [from, to]: Range, others: Int32Array, [sta
     if (j < end) found.push(i);
   }
   return found;
-}
-
-/** Mostly what both have stands in one order, and there is nothing to search. */
-function isSame(
-  before: Int32Array,
-  ours: readonly number[],
-  after: Int32Array,
-  others: readonly number[],
-): boolean {
-  if (ours.length !== others.length) return false;
-  for (let k = 0; k < ours.length; k++) if (before[ours[k]] !== after[others[k]]) return false;
-  return true;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editLink } from '../../../engine/edit/edit.ts';
 import { EDIT_OPTIONS } from '../../../engine/options.ts';
@@ -65,4 +66,34 @@ test('words that one side has alone cost no budget', () => {
   const words = (kind: string) => Array.from({ length: 40 }, (_, k) => `${kind}${k}`).join(' ');
   const { cutShort } = edited(words('old'), words('new'), { ...EDIT_OPTIONS, maxEditLength: 1 });
   expect(cutShort).toBe(false);
+});
+
+test('words that are only put in or only taken out cost no budget either, however often they are repeated', () => {
+  const verse = 'and he said unto them and they said unto him ';
+  const before = verse.repeat(3).trim();
+  const options = { ...EDIT_OPTIONS, maxEditLength: 1 };
+  for (const [one, other] of [
+    [before, verse.repeat(9).trim()],
+    [verse.repeat(9).trim(), before],
+  ]) {
+    const { edits, cutShort } = edited(one, other, options);
+    expect(cutShort).toBe(false);
+    expect(edits.filter(({ op }) => op !== 'equal')).toHaveLength(1);
+  }
+});
+
+test('a text that has only gained words shows none as taken out, and the other way round', () => {
+  const word = fc.constantFrom('one', 'two', 'three', 'four');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, fc.boolean()), { maxLength: 30 }), (words) => {
+      const longer = words.map(([text]) => text).join(' ');
+      const shorter = words.flatMap(([text, isOld]) => (isOld ? [text] : [])).join(' ');
+      const keepAll = { ...EDIT_OPTIONS, islandShare: 0 };
+      const isPut = ({ op }: { op: string }) => op === 'equal' || op === 'insert';
+      const isTaken = ({ op }: { op: string }) => op === 'equal' || op === 'delete';
+      expect(edited(shorter, longer, keepAll).edits.every(isPut)).toBe(true);
+      expect(edited(longer, shorter, keepAll).edits.every(isTaken)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });
