@@ -118,7 +118,6 @@ function listed<Entry>(lists: Map<number, Entry[]>, key: number): Entry[] {
 /** Dunning's -2 log λ for two words that met `both` times of `total`. */
 function significance(both: number, first: number, second: number, total: number): number {
   if (both * total <= first * second) return 0;
-  const term = (k: number, expected: number): number => (k > 0 ? k * Math.log(k / expected) : 0);
   return (
     2 *
     (term(both, (first * second) / total) +
@@ -127,6 +126,9 @@ function significance(both: number, first: number, second: number, total: number
       term(total - first - second + both, ((total - first) * (total - second)) / total))
   );
 }
+
+const term = (times: number, expected: number): number =>
+  times > 0 ? times * Math.log(times / expected) : 0;
 
 function settle(table: Candidates, seen: Float64Array, options: AlignOptions): Partners {
   const starts = new Int32Array(seen.length + 1);

@@ -183,14 +183,9 @@ const isDot = (word: Word): boolean => ['・', '·', '＝', '=', '･'].includes
 
 function nameEnd(words: readonly Word[], at: number): number {
   const run = Math.min(words.length - at, LONGEST + 4);
-  const text = (from: number, to: number): string => {
-    let joined = '';
-    for (let k = from; k < to; k++) joined += words[at + k].lexeme.text;
-    return joined;
-  };
   // Most words begin no name, and nothing is put together for them.
   for (let length = nameStarts.has(words[at].lexeme.text[0]) ? LONGEST : 0; length > 1; length--) {
-    if (length <= run && names.has(text(0, length))) return at + length;
+    if (length <= run && names.has(joined(words, at, at + length))) return at + length;
   }
   // Two to four kanji that open their run and stand before a title (小泉総理) or a place's ending (青森県).
   const previous = words[at - 1];
@@ -200,12 +195,18 @@ function nameEnd(words: readonly Word[], at: number): number {
   for (let length = Math.min(4, han - 1); length > 0; length--) {
     const next = words[at + length].lexeme.text;
     if (titleStarts.has(next[0])) {
-      const rest = text(length, run);
+      const rest = joined(words, at + length, at + run);
       if (titles.some((title) => rest.startsWith(title))) return at + length;
     }
     if (length > 1 && han === length + 1 && endings.has(next)) return at + length + 1;
   }
   if (han < 2 || han > 4) return at;
-  const after = text(han, run);
+  const after = joined(words, at + han, at + run);
   return after.startsWith('さん') || after.startsWith('氏') ? at + han : at;
+}
+
+function joined(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let k = from; k < to; k++) text += words[k].lexeme.text;
+  return text;
 }
