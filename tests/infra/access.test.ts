@@ -3,21 +3,15 @@
  * here over stores that refuse what the row does not allow, as the bucket will.
  */
 import { expect, test } from 'vitest';
-import { tasksOf } from '../../lambdas/local-events.ts';
-import { compare } from '../../lambdas/stages/compare.ts';
-import { type Channels, deliver } from '../../lambdas/stages/deliver.ts';
 import { digest } from '../../lambdas/stages/digests.ts';
-import { erase } from '../../lambdas/stages/erase.ts';
 import { ingest } from '../../lambdas/stages/ingest.ts';
 import { digestSum, sweepSum, watchSum } from '../../lambdas/stages/job-sums.ts';
-import { notify } from '../../lambdas/stages/notify.ts';
-import { publish } from '../../lambdas/stages/publish.ts';
 import { endRecompare, partsToDo, planRecompare, recomparePart } from '../../lambdas/stages/recompare.ts';
 import { renderReport } from '../../lambdas/stages/render.ts';
 import { RUNS_KEPT, recordRun } from '../../lambdas/stages/runs.ts';
 import { subscribe } from '../../lambdas/stages/subscriptions.ts';
 import { sweep } from '../../lambdas/stages/sweep.ts';
-import { type WatchDeps, watch, watchDue } from '../../lambdas/stages/watch.ts';
+import { watchDue } from '../../lambdas/stages/watch.ts';
 import {
   type Access,
   PREFIXES,
@@ -31,9 +25,9 @@ import {
   WEB_ACCESS,
   WORK_ROOMS,
 } from '../../lambdas/store/keys.ts';
-import { MemoryStore } from '../../lambdas/store/memory.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 import { webApp } from '../../lambdas/web/app.ts';
+import { guardedStack, WATCHING, web } from './guarded-stack.ts';
 
 const WORK = 'harbour';
 const VERBS = ['reads', 'writes', 'deletes', 'purges'] as const;
@@ -45,112 +39,11 @@ const TEXTS = [
   'From noon on Wednesday the harbour is closed. Ships wait outside. Ferries are exempt.',
 ];
 
-/** A receiver that wants no more, which is written down in a place of its own. */
-const GONE: Channels = {
-  site: 'https://desk.example',
-  now: () => new Date(),
-  wait: async () => {},
-  send: async () => ({ code: 'gone', said: 'answered 410' }),
-};
-
 const isTold = (key: string): boolean =>
   key.startsWith(PREFIXES.notices) || key.startsWith(PREFIXES.deliveries);
-/** A web with one page, and a clock that somebody sets. */
-const web = { time: Date.UTC(2026, 2, 3), text: 'The harbour is open.' };
-const WATCHING: WatchDeps = {
-  now: () => new Date(web.time),
-  visit: async ({ url }) => ({
-    code: web.text === '' ? 'answered' : 'fetched',
-    url,
-    status: web.text === '' ? 404 : 200,
-    headers: { 'content-type': 'text/plain' },
-    bytes: Buffer.from(web.text),
-    redirects: [],
-  }),
-};
-
 /** So many that old ones have to go. */
 async function plantRuns(store: Store, job: string): Promise<void> {
   for (let at = 0; at <= RUNS_KEPT; at++) await store.put(runKey(job, String(at).padStart(17, '0')), '{}');
-}
-
-interface Stack {
-  readonly base: MemoryStore;
-  /** The store as a function of this name sees it. */
-  as(name: string, access: Access): Store;
-  /** Calls the stages for all that was put, and for what they put. */
-  drain(): Promise<void>;
-  readonly denied: string[];
-  /** `ingest writes versions/`, for each grant that was used. */
-  readonly used: Set<string>;
-}
-
-function stack(): Stack {
-  const base = new MemoryStore();
-  const queue: string[] = [];
-  const denied: string[] = [];
-  const used = new Set<string>();
-  const as = (name: string, access: Access): Store => {
-    const check = (verb: keyof Access, key: string): void => {
-      const prefix = access[verb]?.find((one) => key.startsWith(one));
-      if (prefix === undefined) {
-        denied.push(`${name} ${verb} ${key}`);
-        throw new Error(`AccessDenied: ${name} ${verb} ${key}`);
-      }
-      used.add(`${name} ${verb} ${prefix}`);
-    };
-    return {
-      async get(key) {
-        check('reads', key);
-        return base.get(key);
-      },
-      async head(key) {
-        check('reads', key);
-        return base.head(key);
-      },
-      async put(key, body, condition) {
-        check('writes', key);
-        if (condition?.ifMatch !== undefined) check('reads', key);
-        const outcome = await base.put(key, body, condition);
-        if (outcome.code === 'stored') queue.push(key);
-        return outcome;
-      },
-      async delete(key) {
-        check('deletes', key);
-        await base.delete(key);
-      },
-      async purge(prefix, until) {
-        check('purges', prefix);
-        // What it lists, with the states that nobody else sees.
-        check('reads', prefix);
-        const gone: string[] = [];
-        for await (const { key, modified } of base.list(prefix))
-          if (!until || modified.getTime() <= until.getTime()) gone.push(key);
-        for (const key of gone) await base.delete(key);
-        return gone.length;
-      },
-      async *list(prefix) {
-        check('reads', prefix);
-        yield* base.list(prefix);
-      },
-    };
-  };
-  const stores = new Map(STAGES.map((row) => [row.name, as(row.name, row)]));
-  const drain = async (): Promise<void> => {
-    for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
-      for (const { stage } of tasksOf(key)) {
-        const store = stores.get(stage)!;
-        if (stage === 'erase') await erase(store, key);
-        else if (stage === 'watch') await watch(store, key, WATCHING);
-        else if (stage === 'ingest') await ingest(store, key);
-        else if (stage === 'compare') await compare(store, key);
-        else if (stage === 'notify') await notify(store, key, new Date());
-        else if (stage === 'deliver') await deliver(store, key, GONE);
-        else await publish(store, key, renderReport);
-      }
-    }
-  };
-  return { base, as, drain, denied, used };
 }
 
 async function keysUnder(store: Store, prefix: Prefix): Promise<string[]> {
@@ -168,7 +61,7 @@ async function copies(store: Store, prefixes: readonly Prefix[]): Promise<Map<st
 }
 
 test('web and stages find every door open that they need, and need every open door', async () => {
-  const { base, as, drain, denied, used } = stack();
+  const { base, as, drain, denied, used } = guardedStack();
   const app = webApp({ store: as('web', WEB_ACCESS) });
   const send = async (path: string, fields: Record<string, string>, file?: string): Promise<number> => {
     const form = new FormData();
@@ -334,7 +227,7 @@ test('web and stages find every door open that they need, and need every open do
 });
 
 test('comparing everything again finds every door open that it needs, and needs every open door', async () => {
-  const { base, as, drain, denied, used } = stack();
+  const { base, as, drain, denied, used } = guardedStack();
   const person = as('person', { reads: [], writes: [PREFIXES.uploads, PREFIXES.settings], deletes: [] });
   for (const [at, text] of TEXTS.entries()) {
     await person.put(uploadKey(WORK, `v${at}.en.txt`), text);
@@ -359,7 +252,7 @@ test('comparing everything again finds every door open that it needs, and needs 
 });
 
 test('a row that lacks a grant is found out', async () => {
-  const { as, denied } = stack();
+  const { as, denied } = guardedStack();
   const row = STAGES.find(({ name }) => name === 'ingest')!;
   const key = uploadKey(WORK, 'notice.txt');
   await as('person', { reads: [], writes: [PREFIXES.uploads], deletes: [] }).put(key, TEXTS[0]);
