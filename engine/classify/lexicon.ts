@@ -38,6 +38,8 @@ export interface Lexicon extends Conventions {
   readonly tensLink: string;
   readonly tensOnes: ReadonlySet<string>;
   readonly vigesimal: boolean;
+  /** Words of the longest phrase that marks something. */
+  readonly longestPhrase: number;
   look(text: string): Lexeme;
   /** The unit of a name that runs over several words: 時間, percentage-points. */
   unit(name: string): Unit | undefined;
@@ -76,6 +78,7 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   const root: TrieNode = { next: new Map(), markers: [] };
+  let longestPhrase = 0;
   for (const d of data) {
     give(d.functionWords, ROLE.function);
     give(d.articles, ROLE.article | ROLE.function);
@@ -108,7 +111,9 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
     }
     const mark = (forms: string, marker: Marker): void => {
       for (const phrase of phrasesOf(forms)) {
-        for (const word of plant(root, phrase, marker)) give(word, ROLE.marker);
+        const words = plant(root, phrase, marker);
+        longestPhrase = Math.max(longestPhrase, words.length);
+        for (const word of words) give(word, ROLE.marker);
       }
     };
     for (const { key, alone, forms } of d.quantifiers) {
@@ -212,7 +217,8 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
   };
   const { tensLink = '', vigesimal = false } = data[0];
   const tensOnes = new Set(wordsOf(data[0].tensOnes ?? ''));
-  return { ...conventions, language, tensLink, tensOnes, vigesimal, look, unit: (name) => units.get(name) };
+  const unit = (name: string): Unit | undefined => units.get(name);
+  return { ...conventions, language, tensLink, tensOnes, vigesimal, longestPhrase, look, unit };
 }
 
 const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not', alone: true };

@@ -1,5 +1,6 @@
 /** Phrases that mark a negation, a modality or a scope, found in a row of words. */
 import { type Marker, ROLE, type TrieNode } from './lexeme.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Range, Sides, Word } from './words.ts';
 
 export interface FoundMarker {
@@ -12,26 +13,35 @@ export interface FoundMarker {
   readonly zone: number;
 }
 
-/** Whether a word that a change touches could belong to a marker: a link in three is left at once. */
-export function touchesMarkers({ zones, before, after }: Sides): boolean {
+/** Whether a change touches a marker, or something that looks like one: four links in five are left at once. */
+export function touchesMarkers({ zones, before, after, lexicon }: Sides): boolean {
   for (const zone of zones) {
-    if (mayMark(before, zone.before) || mayMark(after, zone.after)) return true;
+    if (mayMark(before, zone.before, lexicon.before) || mayMark(after, zone.after, lexicon.after))
+      return true;
   }
   return false;
 }
 
-function mayMark(words: readonly Word[], { from, to }: Range): boolean {
+function mayMark(words: readonly Word[], { from, to }: Range, { longestPhrase }: Lexicon): boolean {
   for (let k = from; k < to; k++) {
     if (words[k].taken || !isOfMarker(words[k])) continue;
-    if (words[k].lexeme.marks.length > 0) return true;
-    if ((k > 0 && isOfMarker(words[k - 1])) || (k + 1 < words.length && isOfMarker(words[k + 1])))
-      return true;
+    if (words[k].lexeme.marks.length > 0 || isInPhrase(words, k, longestPhrase)) return true;
   }
   return false;
 }
 
 /** Most of these words ("in", "to") mark something only beside another one of a phrase. */
 const isOfMarker = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.marker) !== 0;
+
+/** Whether a phrase runs over the word that begins with it or before it. */
+function isInPhrase(words: readonly Word[], at: number, longestPhrase: number): boolean {
+  for (let from = Math.max(0, at - longestPhrase + 1); from <= at; from++) {
+    const { phrases } = words[from].lexeme;
+    const phrase = phrases && longest(words, from, phrases, words.length);
+    if (phrase && phrase.to > at) return true;
+  }
+  return false;
+}
 
 /** All markers, the longest phrase first; those that no change touches have zone -1. */
 export function readMarkers(words: readonly Word[]): FoundMarker[] {

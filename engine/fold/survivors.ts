@@ -1,6 +1,6 @@
 /** Corrections -> the places in *after* where the old form still stands. */
 import { ROLE } from '../classify/lexeme.ts';
-import { lexiconFor } from '../classify/lexicon.ts';
+import { type Lexicon, lexiconFor } from '../classify/lexicon.ts';
 import { TRADED } from '../classify/trades.ts';
 import { tokenize } from '../edit/tokens.ts';
 import type { ComparedLink, Survivor } from '../model.ts';
@@ -30,8 +30,9 @@ export function findSurvivors(
   after: Side,
 ): ReadonlyMap<Repeated, readonly Survivor[]> {
   const corrections = new Map<Correction, Repeated>();
+  const lexicon = lexiconFor(before.language);
   for (const { one, parts } of consistent(repeated)) {
-    const correction = correctionOf(one, parts, before, after);
+    const correction = correctionOf(one, parts, before, after, lexicon);
     if (correction) corrections.set(correction, one);
   }
   const found = new Map<Repeated, readonly Survivor[]>();
@@ -66,7 +67,13 @@ function consistent(repeated: readonly Repeated[]): readonly Replacement[] {
   return found;
 }
 
-function correctionOf(one: Repeated, parts: Replaced, before: Side, after: Side): Correction | undefined {
+function correctionOf(
+  one: Repeated,
+  parts: Replaced,
+  before: Side,
+  after: Side,
+  lexicon: Lexicon,
+): Correction | undefined {
   const usual = SURVIVOR_RULES[one.category];
   // Two names that traded places are both still meant.
   if (usual === undefined || parts.remark === TRADED) return undefined;
@@ -76,7 +83,7 @@ function correctionOf(one: Repeated, parts: Replaced, before: Side, after: Side)
   const was = wordsOf(parts.was);
   const is = wordsOf(parts.is);
   if (was.length === 0 || was.length > LONGEST_FORM || is.length === 0) return undefined;
-  const rule = parts.glossary ? GLOSSARY_TERM : ruleFor(one, was, before.language);
+  const rule = parts.glossary ? GLOSSARY_TERM : ruleFor(one, was, lexicon);
   if (rule === undefined || count < rule.leastReplaced) return undefined;
   // The note is read, not known: its words must be those of the texts.
   const [{ link }] = one.places;
@@ -96,8 +103,7 @@ const wordsOf = (form: string): string[] =>
     .map(({ start, end }) => form.slice(start, end));
 
 /** Undefined for what is no term: marks, small words, a single character of a script that has no spaces. */
-function ruleFor({ category }: Repeated, was: readonly string[], language: string): SurvivorRule | undefined {
-  const lexicon = lexiconFor(language);
+function ruleFor({ category }: Repeated, was: readonly string[], lexicon: Lexicon): SurvivorRule | undefined {
   const words = was.map((word) => lexicon.look(word));
   const telling = words.filter(({ script, roles }) => script !== 'mark' && (roles & ROLE.function) === 0);
   const ideographs = telling.filter(({ script }) => script === 'han').length;
