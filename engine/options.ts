@@ -7,9 +7,10 @@ import type { Category, Severity } from './model.ts';
 
 export interface EditOptions {
   /**
-   * Work a word-level diff may spend on one link, in insertions and deletions of tokens that both sides have. Beyond it
-   * the differing middle is shown as one replacement, and the budget note says so. 1 and up. Sentences of 500 words need
-   * 1,000 where the same words stand in quite another order; a book in one sentence must not take minutes.
+   * Work a word-level diff may spend on one link of more words than a table is made for, in insertions and deletions of
+   * tokens that both sides have. Beyond it the differing middle is shown as one replacement, and the budget note says so.
+   * 1 and up. Sentences of 500 words need 1,000 where the same words stand in quite another order; a book in one sentence
+   * must not take minutes.
    */
   readonly maxEditLength: number;
   /**

@@ -1,4 +1,5 @@
 /** Words that both sides of a zone share: they are no change by themselves. */
+import { takeCommon } from '../edit/common.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Range, type Sides, sizeOf, type Word } from './words.ts';
 
@@ -43,7 +44,10 @@ export function keepShared(sides: Sides): Kept {
     const other = after.slice(head, after.length - tail);
     if (one.length * other.length === 1) continue;
     if (one.length * other.length <= EXACT) {
-      for (const [i, j] of common(one, other)) keep(one[i], other[j], restyled);
+      // Lone kana are too common to prove anything.
+      takeCommon(numbersOf(one, -1), numbersOf(other, -2), (i, j) => {
+        if (isShared(one[i], other[j])) keep(one[i], other[j], restyled);
+      });
       continue;
     }
     count(one, other, restyled);
@@ -70,35 +74,9 @@ export const same = ({ lexeme: one }: Word, { lexeme: other }: Word): boolean =>
   one.hash === other.hash && one.lower === other.lower;
 const isShared = (one: Word, other: Word): boolean => same(one, other) && one.lexeme.script !== 'hiragana';
 
-/** Lengths of common subsequences, for `common` alone: n words and m with n * m <= EXACT have (n + 1) * (m + 1) cells. */
-const table = new Uint16Array(2 * EXACT + 2);
-
-/** Indices of a longest common subsequence. Lone kana are too common to prove anything and are left out. */
-function common(one: readonly Word[], other: readonly Word[]): [number, number][] {
-  const n = one.length;
-  const m = other.length;
-  if (n === 0 || m === 0) return [];
-  const width = m + 1;
-  // What lies before the rims is written before it is read; the rims are none.
-  table.fill(0, n * width, (n + 1) * width);
-  for (let i = 0; i < n; i++) table[i * width + m] = 0;
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      table[i * width + j] = isShared(one[i], other[j])
-        ? table[(i + 1) * width + j + 1] + 1
-        : Math.max(table[(i + 1) * width + j], table[i * width + j + 1]);
-    }
-  }
-  const pairs: [number, number][] = [];
-  let i = 0;
-  let j = 0;
-  while (i < n && j < m) {
-    if (isShared(one[i], other[j])) pairs.push([i++, j++]);
-    else if (table[(i + 1) * width + j] >= table[i * width + j + 1]) i++;
-    else j++;
-  }
-  return pairs;
-}
+/** By their hashes; what may not be paired has a number that nothing on the other side has. */
+const numbersOf = (words: readonly Word[], unpaired: number): number[] =>
+  words.map(({ lexeme }) => (lexeme.script === 'hiragana' ? unpaired : lexeme.hash));
 
 /** Pairs equal words whatever their order. */
 function count(one: readonly Word[], other: readonly Word[], restyled: [Word, Word][]): void {

@@ -23,25 +23,20 @@ export function touchesMarkers({ zones, before, after, lexicon }: Sides): boolea
 }
 
 function mayMark(words: readonly Word[], { from, to }: Range, { longestPhrase }: Lexicon): boolean {
-  for (let k = from; k < to; k++) {
-    if (words[k].taken || !isOfMarker(words[k])) continue;
-    if (words[k].lexeme.marks.length > 0 || isInPhrase(words, k, longestPhrase)) return true;
+  let at = from;
+  while (at < to && (words[at].taken || !isOfMarker(words[at]))) at++;
+  // Most zones have no such word, and most of these words ("in", "to") mark something only beside another one of a phrase.
+  if (at === to) return false;
+  for (at = Math.max(0, at - longestPhrase + 1); at < to; at++) {
+    const { phrases, marks } = words[at].lexeme;
+    const phrase = phrases && longest(words, at, phrases, words.length);
+    const end = phrase ? phrase.to : marks.length > 0 ? at + 1 : at;
+    if (touchedZone(words, at, end) >= 0) return true;
   }
   return false;
 }
 
-/** Most of these words ("in", "to") mark something only beside another one of a phrase. */
 const isOfMarker = ({ lexeme }: Word): boolean => (lexeme.roles & ROLE.marker) !== 0;
-
-/** Whether a phrase runs over the word that begins with it or before it. */
-function isInPhrase(words: readonly Word[], at: number, longestPhrase: number): boolean {
-  for (let from = Math.max(0, at - longestPhrase + 1); from <= at; from++) {
-    const { phrases } = words[from].lexeme;
-    const phrase = phrases && longest(words, from, phrases, words.length);
-    if (phrase && phrase.to > at) return true;
-  }
-  return false;
-}
 
 /** All markers, the longest phrase first; those that no change touches have zone -1. */
 export function readMarkers(words: readonly Word[]): FoundMarker[] {

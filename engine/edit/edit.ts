@@ -1,10 +1,11 @@
 /**
- * A link -> its edits: words are matched by the `diff` package, spaces are settled afterwards, and a polish
- * makes the result worth reading.
+ * A link -> its edits: words are matched by a table where that is small and by the `diff` package where it is not, spaces
+ * are settled afterwards, and a polish makes the result worth reading.
  */
 import { diffArrays } from 'diff';
 import type { Edit, Span } from '../model.ts';
 import type { EditOptions } from '../options.ts';
+import { SHORT_LISTS, takeCommon } from './common.ts';
 import { Matches, type Words } from './matches.ts';
 import { absorbIslands } from './polish.ts';
 import { slideGaps } from './slide.ts';
@@ -94,15 +95,19 @@ function matchShared(
 ): boolean {
   const ours = sharedWith(before, beforeRange, after, afterRange);
   const others = sharedWith(after, afterRange, before, beforeRange);
-  return (
-    matchInOrder(before, ours, after, others, matches) ||
-    matchByDiff(before, ours, after, others, options, matches)
-  );
+  if (ours.length * others.length > SHORT_LISTS) {
+    return (
+      matchInOrder(before, ours, after, others, matches) ||
+      matchByDiff(before, ours, after, others, options, matches)
+    );
+  }
+  takeCommon(idsOf(before, ours), idsOf(after, others), (i, j) => matches.add(ours[i], others[j]));
+  return true;
 }
 
 /**
- * Mostly what one side has stands on the other in the same order, and there is nothing to search: every word goes with
- * the first that is left of its kind, as the diff would have it. False, and nothing added, where it does not.
+ * Mostly what one side of a long link has stands on the other in the same order, and there is nothing to search: every
+ * word goes with the first that is left of its kind, as the diff would have it. False, and nothing added, where it does not.
  */
 function matchInOrder(
   before: Int32Array,
@@ -136,20 +141,12 @@ function matchByDiff(
   options: EditOptions,
   matches: Matches,
 ): boolean {
-  const known = matches.count;
-  let i = 0;
-  let j = 0;
-  // The diff would match these too, and at a higher price.
-  while (i < ours.length && j < others.length && before[ours[i]] === after[others[j]]) {
-    matches.add(ours[i++], others[j++]);
-  }
-  const parts = diffArrays(idsFrom(before, ours, i), idsFrom(after, others, j), {
+  const parts = diffArrays(idsOf(before, ours), idsOf(after, others), {
     maxEditLength: options.maxEditLength,
   });
-  if (parts === undefined) {
-    matches.count = known;
-    return false;
-  }
+  if (parts === undefined) return false;
+  let i = 0;
+  let j = 0;
   for (const part of parts) {
     if (part.removed) i += part.count;
     else if (part.added) j += part.count;
@@ -158,11 +155,7 @@ function matchByDiff(
   return true;
 }
 
-function idsFrom(ids: Int32Array, indices: readonly number[], from: number): number[] {
-  const found = new Array<number>(indices.length - from);
-  for (let k = from; k < indices.length; k++) found[k - from] = ids[indices[k]];
-  return found;
-}
+const idsOf = (ids: Int32Array, indices: readonly number[]): number[] => indices.map((at) => ids[at]);
 
 /** Up to so many pairs of words are looked at one by one, which is quicker than making a set. */
 const FEW_PAIRS = 2000;
