@@ -82,9 +82,11 @@ const ALIASED = 16;
 /** 外相 and 外務大臣, 米国 and アメリカ: the same but for another name. */
 function isAliased({ before, after }: Sides, zone: Zone): boolean {
   if (!hasKanji(before, zone.before) && !hasKanji(after, zone.after)) return false;
-  const [one, other] = [around(before, zone.before), around(after, zone.after)];
-  if (!one.some(mayBeAliased) && !other.some(mayBeAliased)) return false;
-  const [x, y] = [one.join(''), other.join('')];
+  const ours = around(before, zone.before);
+  const theirs = around(after, zone.after);
+  if (!mayBeAliased(before, ours) && !mayBeAliased(after, theirs)) return false;
+  const x = joined(before, ours.from, ours.to);
+  const y = joined(after, theirs.from, theirs.to);
   if (x === '' || y === '' || x === y || !(ANY_ALIAS.test(x) || ANY_ALIAS.test(y))) return false;
   const even = (text: string): string => {
     let result = text;
@@ -97,11 +99,18 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
 }
 
 /** The words of a zone and its neighbours. */
-const around = (words: readonly Word[], { from, to }: Range): string[] =>
-  to - from > ALIASED ? [] : words.slice(Math.max(0, from - 2), to + 2).map((word) => word.lexeme.text);
+const around = (words: readonly Word[], { from, to }: Range): Range =>
+  to - from > ALIASED ? NOWHERE : { from: Math.max(0, from - 2), to: Math.min(words.length, to + 2) };
+const NOWHERE: Range = { from: 0, to: 0 };
 
 /** Kanji are words of one letter; in a run of kana a name may begin anywhere. */
-const mayBeAliased = (text: string): boolean => text.length > 1 || aliasStarts.has(text);
+function mayBeAliased(words: readonly Word[], { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) {
+    const { text } = words[k].lexeme;
+    if (text.length > 1 || aliasStarts.has(text)) return true;
+  }
+  return false;
+}
 
 /** Each pair of names has one in kanji. */
 function hasKanji(words: readonly Word[], { from, to }: Range): boolean {
@@ -133,7 +142,8 @@ export function ideographicSpans(words: readonly Word[], { from, to }: Range): W
   const found: Word[][] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word.taken) continue;
+    const { script } = word.lexeme;
+    if (word.taken || (script !== 'katakana' && script !== 'han')) continue;
     if (isKatakana(word) && word.lexeme.text.length > 1) {
       let end = at + 1;
       while (end + 1 < words.length && isDot(words[end]) && isKatakana(words[end + 1])) end += 2;
@@ -143,7 +153,7 @@ export function ideographicSpans(words: readonly Word[], { from, to }: Range): W
       found.push([word]);
     } else if (isParty(words, at)) {
       found.push([word]);
-    } else if (word.lexeme.script === 'han') {
+    } else if (script === 'han') {
       const end = nameEnd(words, at);
       if (end > at) {
         found.push(words.slice(at, end));

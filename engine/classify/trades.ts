@@ -38,6 +38,7 @@ function tradedNames(sides: Sides): readonly Finding[] | undefined {
   const hulls = hullsOf(sides);
   const ours = namesIn(sides.before, hulls.before, one.language);
   const theirs = namesIn(sides.after, hulls.after, other.language);
+  if (ours.size === 0 && theirs.size === 0) return undefined;
   const known = new Set([...tellingWords(ours), ...tellingWords(theirs)]);
   const before = nameItems(sides.before, hulls.before, ours, known);
   const after = nameItems(sides.after, hulls.after, theirs, known);

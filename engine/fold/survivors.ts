@@ -6,7 +6,7 @@ import { tokenize } from '../edit/tokens.ts';
 import type { ComparedLink, Survivor } from '../model.ts';
 import type { Side } from '../side.ts';
 import type { Repeated } from './fold.ts';
-import { type Replaced, readNote } from './note-parts.ts';
+import { ARROW, type Replaced, readNote } from './note-parts.ts';
 import { findForms } from './occurrences.ts';
 import { GLOSSARY_TERM, LONGEST_FORM, MISSPELLING, SURVIVOR_RULES, type SurvivorRule } from './options.ts';
 
@@ -53,6 +53,8 @@ interface Replacement {
 function consistent(repeated: readonly Repeated[]): readonly Replacement[] {
   const byForm = new Map<string, Replacement[]>();
   for (const one of repeated) {
+    // What has no arrow replaces nothing, and need not be taken apart.
+    if (!one.note.includes(ARROW)) continue;
     const parts = readNote(one.note);
     if (parts.form !== 'replaced') continue;
     const known = byForm.get(parts.was);

@@ -36,19 +36,23 @@ export const readIdeographicDate = (
 
 /** 火曜日, 12日（火）, 星期二, 周二. */
 function readWeekday(words: readonly Word[], at: number): Value | undefined {
-  const [one, two, three] = [0, 1, 2].map((k) => words[at + k]?.lexeme.text ?? '');
-  const japanese = WEEKDAYS.indexOf(one);
-  if (one !== '' && japanese >= 0) {
+  const one = textAt(words, at);
+  const two = textAt(words, at + 1);
+  const three = textAt(words, at + 2);
+  const japanese = one === '' ? -1 : WEEKDAYS.indexOf(one);
+  if (japanese >= 0) {
     if (two === '曜') return weekday(japanese + 1, at, at + (three === '日' ? 3 : 2));
     const behindDay = words[at - 2]?.lexeme.text === '日' && /^[(（]$/u.test(words[at - 1].lexeme.text);
     if (behindDay && /^[)）]$/u.test(two)) return weekday(japanese + 1, at, at + 1);
   }
-  const long = WEEK_NAMES.has(`${one}${two}`);
+  const long = WEEK_NAMES.has(one + two);
   const sign = long ? three : one === '周' || one === '週' ? two : '';
   const chinese = '一二三四五六日天'.indexOf(sign);
   if (sign === '' || chinese < 0) return undefined;
   return weekday(Math.min(chinese + 1, 7), at, at + (long ? 3 : 2));
 }
+
+const textAt = (words: readonly Word[], at: number): string => words[at]?.lexeme.text ?? '';
 
 const weekday = (day: number, from: number, to: number): Value => ({
   type: 'date',
