@@ -11,7 +11,7 @@ import { align, ENGINE_VERSION, LOCALES } from '../../engine/index.ts';
 import { alignmentTables, segmentationTable } from './gold.ts';
 import { growths } from './growths.ts';
 import { percent, table } from './markdown.ts';
-import { measure, type Task } from './measure.ts';
+import { type Answer, measure, type Task } from './measure.ts';
 import { PEERS } from './peers.ts';
 import { DATA } from './rows.ts';
 import { f1, goldLinks, scoreLinks } from './scoring.ts';
@@ -57,13 +57,39 @@ function triagePercent(task: Task, limit: number): string {
   const share = measure(task, limit)?.triageShare;
   return share === undefined ? '–' : (100 * share).toFixed(0);
 }
+/** Equal runs of a book differ by a third. */
+const BOOK_RUNS = 5;
+function scaleRow(name: string, file: string): string[] {
+  const answers: Answer[] = [];
+  for (let run = 0; run < BOOK_RUNS; run++) {
+    const answer = measure({ what: 'scale', file }, 5 * limit);
+    if (answer === undefined) return [name, '–', '–', 'not finished', '–', '–'];
+    answers.push(answer);
+  }
+  return [
+    name,
+    percent(answers[0].f1 ?? 0),
+    spread(answers.map(({ alignMs = 0 }) => alignMs)),
+    spread(answers.map(({ ms }) => ms)),
+    triagePercent({ what: 'triage-file', file }, 20 * limit),
+    Math.max(...answers.map(({ memory }) => memory)).toFixed(0),
+  ];
+}
+
+/** The median, and in brackets the least and the most. */
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((x, y) => x - y);
+  const [least, median, most] = [0, sorted.length >> 1, sorted.length - 1].map((at) => seconds(sorted[at]));
+  return `${median} (${least}–${most})`;
+}
+
 /** Segments a side beyond which the turns that a share of triage needs would take many minutes. */
 const LARGE = 50_000;
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 say(`# Benchmark\n
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: engine ${ENGINE_VERSION}, Node ${process.versions.node},
-${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Every task runs once, in a process of its own; the share of triage is of five turns.\n`);
+${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Every task runs in a process of its own, once where nothing else is said; the share of triage is of five turns.\n`);
 
 say(
   '## Links on generated revisions\n\nSplits, merges, drops, additions, moves and rewording, planted; 2,000 sentences a side.\n',
@@ -217,27 +243,16 @@ if (existsSync(join(flags.data, 'B_align_same'))) {
   say(alignmentTables(flags.data));
   const scale = join(flags.data, '..', 'scale');
   if (existsSync(scale)) {
-    say('\nWhole books, some 31,000 segments a side:\n');
+    say(
+      `\nWhole books, some 31,000 segments a side. The seconds are the median of ${BOOK_RUNS} processes, with the quickest and the slowest:\n`,
+    );
     const files = readdirSync(scale)
       .filter((file) => file.endsWith('.json.gz'))
       .sort();
     say(
       table(
         ['texts', 'strict F1', 'align s', 'compare s', 'triage %', 'MB'],
-        files.map((file) => {
-          const answer = measure({ what: 'scale', file: join(scale, file) }, 5 * limit);
-          const name = file.replace('.json.gz', '');
-          return answer
-            ? [
-                name,
-                percent(answer.f1 ?? 0),
-                seconds(answer.alignMs ?? 0),
-                seconds(answer.ms),
-                triagePercent({ what: 'triage-file', file: join(scale, file) }, 20 * limit),
-                answer.memory.toFixed(0),
-              ]
-            : [name, '–', '–', 'not finished', '–', '–'];
-        }),
+        files.map((file) => scaleRow(file.replace('.json.gz', ''), join(scale, file))),
       ),
     );
     say('\nTheir reports:\n');
