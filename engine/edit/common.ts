@@ -18,22 +18,24 @@ export function takeCommon(
 ): void {
   const n = one.length;
   const m = other.length;
+  let i = 0;
+  for (; i < n && i < m && one[i] === other[i]; i++) take(i, i);
+  let j = i;
+  if (i === n || j === m) return;
   const width = m + 1;
-  // Each cell is written before it is read: it is the length for what stands behind i and j. Behind an end it is none.
+  // Each cell is written before it is read: the length for what stands from its row and column on; behind an end it is none.
   table.fill(0, n * width, (n + 1) * width);
-  for (let i = n - 1; i >= 0; i--) {
-    const row = i * width;
-    const number = one[i];
+  for (let r = n - 1; r >= i; r--) {
+    const row = r * width;
+    const number = one[r];
     table[row + m] = 0;
-    for (let j = m - 1; j >= 0; j--) {
-      table[row + j] =
-        number === other[j]
-          ? table[row + width + j + 1] + 1
-          : Math.max(table[row + width + j], table[row + j + 1]);
+    for (let c = m - 1; c >= j; c--) {
+      table[row + c] =
+        number === other[c]
+          ? table[row + width + c + 1] + 1
+          : Math.max(table[row + width + c], table[row + c + 1]);
     }
   }
-  let i = 0;
-  let j = 0;
   while (i < n && j < m) {
     if (one[i] === other[j]) take(i++, j++);
     else if (table[(i + 1) * width + j] >= table[i * width + j + 1]) i++;
