@@ -46,7 +46,7 @@ export function keepShared(sides: Sides): Kept {
     if (one.length * other.length <= EXACT) {
       // Lone kana are too common to prove anything.
       takeCommon(numbersOf(one, -1), numbersOf(other, -2), (i, j) => {
-        if (isShared(one[i], other[j])) keep(one[i], other[j], restyled);
+        if (same(one[i], other[j])) keep(one[i], other[j], restyled);
       });
       continue;
     }
@@ -72,11 +72,10 @@ function open(words: readonly Word[], { from, to }: Range): Word[] {
 /** But for case and width. */
 export const same = ({ lexeme: one }: Word, { lexeme: other }: Word): boolean =>
   one.hash === other.hash && one.lower === other.lower;
-const isShared = (one: Word, other: Word): boolean => same(one, other) && one.lexeme.script !== 'hiragana';
 
-/** By their hashes; what may not be paired has a number that nothing on the other side has. */
-const numbersOf = (words: readonly Word[], unpaired: number): number[] =>
-  words.map(({ lexeme }) => (lexeme.script === 'hiragana' ? unpaired : lexeme.hash));
+/** By their hashes, which two words may share; lone kana by a number that those of the other side have not. */
+const numbersOf = (words: readonly Word[], kana: number): number[] =>
+  words.map(({ lexeme }) => (lexeme.script === 'hiragana' ? kana : lexeme.hash));
 
 /** Pairs equal words whatever their order. */
 function count(one: readonly Word[], other: readonly Word[], restyled: [Word, Word][]): void {

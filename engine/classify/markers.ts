@@ -13,7 +13,7 @@ export interface FoundMarker {
   readonly zone: number;
 }
 
-/** Whether a change touches a marker, or something that looks like one: four links in five are left at once. */
+/** Whether a change touches a marker, or something that looks like one: all other links are left at once. */
 export function touchesMarkers({ zones, before, after, lexicon }: Sides): boolean {
   for (const zone of zones) {
     if (mayMark(before, zone.before, lexicon.before) || mayMark(after, zone.after, lexicon.after))

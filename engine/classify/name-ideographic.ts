@@ -13,7 +13,7 @@ import { ZH, ZH_NAMES } from './data/zh.ts';
 import { slips } from './distance.ts';
 import { type Finding, finding } from './finding.ts';
 import { placeOf } from './places.ts';
-import { openWords, type Range, type Sides, type Word, type Zone } from './words.ts';
+import { openWords, type Range, type Sides, sizeOf, type Word, widened, type Zone } from './words.ts';
 
 const names = new Set(wordsOf(`${JA_NAMES} ${ZH_NAMES}`));
 const loanwords = new Set(wordsOf(JA_LOANWORDS));
@@ -99,8 +99,8 @@ function isAliased({ before, after }: Sides, zone: Zone): boolean {
 }
 
 /** The words of a zone and its neighbours. */
-const around = (words: readonly Word[], { from, to }: Range): Range =>
-  to - from > ALIASED ? NOWHERE : { from: Math.max(0, from - 2), to: Math.min(words.length, to + 2) };
+const around = (words: readonly Word[], range: Range): Range =>
+  sizeOf(range) > ALIASED ? NOWHERE : widened(words, range, 2);
 const NOWHERE: Range = { from: 0, to: 0 };
 
 /** Kanji are words of one letter; in a run of kana a name may begin anywhere. */

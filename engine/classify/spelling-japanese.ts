@@ -1,6 +1,6 @@
 /** Kanji for kana, and one form of a letter for another: spellings of Japanese. */
 import { JA_VARIANTS } from './data/ja-words.ts';
-import type { Range, Sides, Word, Zone } from './words.ts';
+import { type Range, type Sides, sizeOf, type Word, widened, type Zone } from './words.ts';
 
 /** Kanji for kana, old forms for new ones: one word of Japanese in two spellings. */
 export function isRespelledJapanese({ before, after }: Sides, zone: Zone): boolean {
@@ -15,10 +15,8 @@ export function isRespelledJapanese({ before, after }: Sides, zone: Zone): boole
 const AROUND = 3;
 const LONGEST_RESPELLED = 12;
 
-const around = (words: readonly Word[], { from, to }: Range): Range | undefined =>
-  to - from > LONGEST_RESPELLED
-    ? undefined
-    : { from: Math.max(0, from - AROUND), to: Math.min(words.length, to + AROUND) };
+const around = (words: readonly Word[], range: Range): Range | undefined =>
+  sizeOf(range) > LONGEST_RESPELLED ? undefined : widened(words, range, AROUND);
 
 function hasUnspaced(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++) if (words[k].lexeme.unspaced) return true;

@@ -37,6 +37,12 @@ export interface Range {
 /** How many words a range has. */
 export const sizeOf = ({ from, to }: Range): number => to - from;
 
+/** The range, and so many words more at both of its ends, as far as there are any. */
+export const widened = (words: readonly Word[], { from, to }: Range, by: number): Range => ({
+  from: Math.max(0, from - by),
+  to: Math.min(words.length, to + by),
+});
+
 /** A run of edits that belong together, and the words it covers on both sides. */
 export interface Zone {
   readonly edits: readonly number[];

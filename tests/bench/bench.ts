@@ -57,8 +57,10 @@ function triagePercent(task: Task, limit: number): string {
   const share = measure(task, limit)?.triageShare;
   return share === undefined ? '–' : (100 * share).toFixed(0);
 }
+
 /** Equal runs of a book differ by a third. */
 const BOOK_RUNS = 5;
+
 function scaleRow(name: string, file: string): string[] {
   const answers: Answer[] = [];
   for (let run = 0; run < BOOK_RUNS; run++) {

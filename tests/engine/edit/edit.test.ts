@@ -63,7 +63,7 @@ test('beyond its budget the differing middle is one replacement, and that is tol
 });
 
 test('words that one side has alone cost no budget', () => {
-  const words = (kind: string) => Array.from({ length: 40 }, (_, k) => `${kind}${k}`).join(' ');
+  const words = (kind: string) => Array.from({ length: 300 }, (_, k) => `${kind}${k}`).join(' ');
   const { cutShort } = edited(words('old'), words('new'), { ...EDIT_OPTIONS, maxEditLength: 1 });
   expect(cutShort).toBe(false);
 });
