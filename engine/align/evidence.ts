@@ -1,14 +1,14 @@
 /**
  * What the words say for a link, as a log-likelihood ratio: how much likelier the words of one block are given
  * the other block than anywhere in the texts. A word of *after* is drawn from the words of the *before* block
- * (itself, its stem, a partner learnt from the texts) or, at rate `newWords`, from the background; this is IBM
+ * (itself, its stem, its head, a partner learnt from the texts) or, at rate `newWords`, from the background; this is IBM
  * model 1 with mostly the identity as its dictionary (Moore 2002). The chances that the segments of a block give a
  * word add up, so each segment is read once for all the blocks it is in; and the ratio of a block of *after* is the
  * sum of its segments' ratios, so one pass per block of *before* serves every block of *after*, and vice versa.
  */
 import type { AlignOptions } from '../options.ts';
 import type { Lexicon, Partners } from './lexicon.ts';
-import type { AlignSide, Vocabulary } from './vocabulary.ts';
+import { type AlignSide, NO_STEM, type Vocabulary } from './vocabulary.ts';
 
 export interface Model {
   /** Share of a block's words that come from nowhere in the other block, 0..1. */
@@ -96,10 +96,11 @@ export class Evidence {
     this.#sizes[0] = this.#read(segment);
     const [first, second, third] = this.#sums;
     const { words, starts } = this.#asked;
-    const { stemOf, background } = this.#vocabulary;
+    const { stemOf, headOf, background } = this.#vocabulary;
     for (let at = starts[from], k = at - this.#base; at < starts[to]; at++, k++) {
       const word = words[at];
-      const found = this.#words[word] + this.#stems[stemOf[word]];
+      let found = this.#words[word] + this.#stems[stemOf[word]];
+      if (headOf[word] !== NO_STEM) found += this.#stems[headOf[word]];
       const chance = found === 0 ? 0 : found / background[word];
       third[k] = second[k] + chance;
       second[k] = first[k] + chance;
@@ -147,16 +148,15 @@ export class Evidence {
   /** Writes down what a segment gives a chance to; how many words it has. */
   #read(segment: number): number {
     const { words, starts } = this.#given;
-    const { stemOf } = this.#vocabulary;
+    const { stemOf, headOf } = this.#vocabulary;
     const partners = this.#partners;
     const known = this.#exact + this.#stemmed;
     for (let at = starts[segment]; at < starts[segment + 1]; at++) {
       const word = words[at];
       const own = partners.own[word];
       this.#give(word, this.#exact * own);
-      const stem = stemOf[word];
-      if (this.#stems[stem] === 0) this.#touchedStems[this.#touchedStemCount++] = stem;
-      this.#stems[stem] += this.#stemmed * own;
+      this.#giveStem(stemOf[word], this.#stemmed * own);
+      if (headOf[word] !== NO_STEM) this.#giveStem(headOf[word], this.#stemmed * own);
       for (let k = partners.starts[word]; k < partners.starts[word + 1]; k++) {
         this.#give(partners.words[k], known * partners.shares[k]);
       }
@@ -167,6 +167,11 @@ export class Evidence {
   #give(word: number, chance: number): void {
     if (this.#words[word] === 0) this.#touched[this.#touchedCount++] = word;
     this.#words[word] += chance;
+  }
+
+  #giveStem(stem: number, chance: number): void {
+    if (this.#stems[stem] === 0) this.#touchedStems[this.#touchedStemCount++] = stem;
+    this.#stems[stem] += chance;
   }
 
   #forget(): void {

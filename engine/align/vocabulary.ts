@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly stems: number;
   /** Word id -> stem id. */
   readonly stemOf: Int32Array;
+  /** Word id -> stem id of the word it ends with, as compounds do (Versicherung in Krankenversicherung), or `NO_STEM`. */
+  readonly headOf: Int32Array;
   /** Word id -> times it stands in the two texts. */
   readonly count: Float64Array;
   /** Word id -> probability of meeting it anywhere in the two texts. */
@@ -36,6 +38,11 @@ export interface Corpus {
 
 /** Letters of a word that make its stem: long enough to tell roots apart, short enough to lose endings. */
 const STEM_LETTERS = 5;
+/** Letters before the head of a compound: fewer are a prefix, and "standing" is not what "outstanding" is about. */
+const MODIFIER_LETTERS = 3;
+/** Letters of a head at most, so that a text without a space is not looked up from each of its letters. */
+const HEAD_LETTERS = 30;
+export const NO_STEM = -1;
 /** Below so many words a segment of hiragana is read by its kana as well. */
 const FEW_WORDS = 3;
 /**
@@ -250,8 +257,25 @@ function countWords(names: readonly string[], sides: readonly AlignSide[]): Voca
     }
     return id;
   });
-  return { size: names.length, stems: stems.size, stemOf, count, background };
+  const headOf = headsOf(names, stemOf);
+  return { size: names.length, stems: stems.size, stemOf, headOf, count, background };
 }
+
+/** Heads are words of the texts themselves, the longest that will do: no dictionary says what a compound is made of. */
+function headsOf(names: readonly string[], stemOf: Int32Array): Int32Array {
+  const numberOf = new Map(names.map((name, word) => [name, word]));
+  return Int32Array.from(names, (name, word) => {
+    if (isNumber(name)) return NO_STEM;
+    const first = Math.max(MODIFIER_LETTERS, name.length - HEAD_LETTERS);
+    for (let from = first; from <= name.length - STEM_LETTERS; from++) {
+      const head = numberOf.get(name.slice(from));
+      if (head !== undefined && stemOf[head] !== stemOf[word]) return stemOf[head];
+    }
+    return NO_STEM;
+  });
+}
+
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 
 /** The block U+3040 to U+309F. */
 const isHiragana = (word: string): boolean => {
@@ -263,5 +287,5 @@ function stemmed(word: string): string {
   // Neither marks nor endings to take off: plain Latin, and the scripts of East Asia.
   if (/^[a-z]+$/.test(word) || word.charCodeAt(0) >= 0x2e80) return word.slice(0, STEM_LETTERS);
   const bare = word.normalize('NFD').replace(/\p{M}+|['’]\p{L}*$/gu, '');
-  return /^\p{N}/u.test(bare) ? bare : bare.slice(0, STEM_LETTERS);
+  return isNumber(bare) ? bare : bare.slice(0, STEM_LETTERS);
 }

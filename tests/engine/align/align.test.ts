@@ -52,6 +52,19 @@ test('a move, edited on the way', () => {
   expect(links(NOTICE, after)).toEqual(['1=0', '2=1', '3=2', '4=3', '5=4', '~0=5']);
 });
 
+test('a compound answers to its head', () => {
+  const [opening, closing] = ['Der Rat trat am Dienstag zusammen.', 'Die Sitzung endete gegen Mitternacht.'];
+  const compounds = 'Die Krankenversicherung übernimmt ab Januar sämtliche Behandlungskosten.';
+  const heads = 'Kosten trägt jetzt eine Versicherung.';
+  const longer = 'Am Nachmittag redete der Bürgermeister zwei Stunden lang über Schulen.';
+  expect(links([opening, compounds, closing], [opening, longer, heads, closing])).toEqual([
+    '0=0',
+    '=1',
+    '1=2',
+    '2=3',
+  ]);
+});
+
 test('a clause that crosses into the next sentence joins two with two', () => {
   const stay = 'They will berth at the temporary pontoon near the lighthouse.';
   const crossing = 'asked the fishing boats of the town to leave the old basin at once';
