@@ -28,6 +28,9 @@ export const OPENERS = '([{"\'“‘«‹„‚»「『（［｛【〔〈《〖�
 /** Bullets that set off an item wherever they stand. */
 export const BULLETS = '•‣⁃◦▪■●○◆◇★☆※';
 
+/** A small letter first, of a script that has capitals: Georgian has them for headlines alone. */
+export const SMALL_LETTER = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
 /** White space as \s and `trim` see it, by UTF-16 code; ECMAScript fixes that set. */
 export function isWhiteCode(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

@@ -20,13 +20,16 @@ const STOPS_AND_LOCAL = new RegExp(`[${ALL}${LOCAL_STOPS}](?:[${ALL}]|[ \\u00a0]
 const COLON_SCRIPT = /\p{Script=Armenian}/u;
 
 const WINDOW = 64;
-const NOTE = /^\s?(?:\[\d{1,3}\]){1,4}/u;
+const NOTE = /^\s?(?:\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]){1,4}/iu;
+/** A note's mark without brackets: "²", "¹,²", "†", "*". */
+const RAISED = /^[¹²³\u2070\u2074-\u2079]{1,3}(?:,[¹²³\u2070\u2074-\u2079]{1,3}){0,4}|^[*†‡§]{1,3}(?=\s|$)/u;
 /** A note's number without brackets: "(see above).12 It". */
 const BARE_NOTE = /^\d{1,3}(?=\s+\p{Lu})/u;
 const NOTED = /(?:\)|\p{Ll}{4})$/u;
+const QUOTED = /["'”’»)\]]$/u;
 const SMILEY =
   /^\s?(?:[:;][-']?[)(DPp]|(?:[\u{1f300}-\u{1faff}\u2600-\u27bf][\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*)+)(?=\s|$)/u;
-const MARK_FIRST = /^\s?[[:;\u2600-\u27bf\u{1f300}-\u{1faff}]/u;
+const MARK_FIRST = /^\s?[[:;¹²³\u2070\u2074-\u2079*†‡§\u2600-\u27bf\u{1f300}-\u{1faff}]/u;
 /** Longest of the marks above. */
 const MARK_WINDOW = 24;
 const WORD_TAIL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’\-‑&/@№°º]*$|№$/u;
@@ -91,11 +94,12 @@ const hasStrayComma = (text: string, token: string, stop: string, behind: number
   LONG_WORD.test(token) &&
   /^\s+\p{Lu}\p{Ll}/u.test(text.slice(behind + 1, behind + 8));
 
-/** What an odd text may put behind a bare stop: a stray comma, the number of a note. */
+/** What an odd text may put behind a stop: a stray comma, the number of a note. */
 function pastMarks(text: string, token: string, stop: string, behind: number, closed: number): number {
-  if (closed !== behind || stop !== '.') return closed;
-  if (hasStrayComma(text, token, stop, behind)) return closed + 1;
-  const note = NOTED.test(token) ? BARE_NOTE.exec(text.slice(behind, behind + MARK_WINDOW)) : null;
+  if (closed === behind && hasStrayComma(text, token, stop, behind)) return closed + 1;
+  if (closed === behind && stop !== '.') return closed;
+  const noted = closed === behind ? NOTED.test(token) : QUOTED.test(text.slice(behind, closed));
+  const note = noted ? BARE_NOTE.exec(text.slice(closed, closed + MARK_WINDOW)) : null;
   return closed + (note?.[0].length ?? 0);
 }
 
@@ -114,7 +118,8 @@ function pastClosers(text: string, start: number, quotes: ReadonlySet<number>): 
     else break;
   }
   const rest = text.slice(at, at + MARK_WINDOW);
-  if (MARK_FIRST.test(rest)) at += (NOTE.exec(rest) ?? SMILEY.exec(rest))?.[0].length ?? 0;
+  if (MARK_FIRST.test(rest))
+    at += (NOTE.exec(rest) ?? RAISED.exec(rest) ?? SMILEY.exec(rest))?.[0].length ?? 0;
   return at;
 }
 

@@ -2,6 +2,7 @@ import type { Place, Rule } from './place.ts';
 import { abbreviation } from './rules/abbreviation.ts';
 import { afterMarker } from './rules/after-marker.ts';
 import { callInside } from './rules/call-inside.ts';
+import { clockTime } from './rules/clock-time.ts';
 import { colonOrSemicolon } from './rules/colon-or-semicolon.ts';
 import { ellipsis } from './rules/ellipsis.ts';
 import { embeddedSpeech } from './rules/embedded-speech.ts';
@@ -10,9 +11,11 @@ import { exclaimedName } from './rules/exclaimed-name.ts';
 import { initial } from './rules/initial.ts';
 import { lowerCaseNext } from './rules/lower-case-next.ts';
 import { missingSpace } from './rules/missing-space.ts';
+import { numericDate } from './rules/numeric-date.ts';
 import { ordinal } from './rules/ordinal.ts';
 import { punctuationNext } from './rules/punctuation-next.ts';
 import { remarkOnQuotation } from './rules/remark-on-quotation.ts';
+import { reportedSpeech } from './rules/reported-speech.ts';
 import { unspacedStop } from './rules/unspaced-stop.ts';
 import { wordlessRest } from './rules/wordless-rest.ts';
 
@@ -20,6 +23,7 @@ import { wordlessRest } from './rules/wordless-rest.ts';
 const RULES: readonly Rule[] = [
   colonOrSemicolon,
   enclosed,
+  reportedSpeech,
   unspacedStop,
   missingSpace,
   wordlessRest,
@@ -31,7 +35,9 @@ const RULES: readonly Rule[] = [
   callInside,
   ellipsis,
   initial,
+  clockTime,
   abbreviation,
+  numericDate,
   ordinal,
   lowerCaseNext,
 ];

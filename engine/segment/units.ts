@@ -1,6 +1,7 @@
 import type { Segment } from '../model.ts';
 import { dateLine } from './lines/date-line.ts';
 import { indented } from './lines/indented.ts';
+import { labelLine } from './lines/label-line.ts';
 import { type LinePair, type LineRule, pairOf, shapeOf } from './lines/line-pair.ts';
 import { paragraphsOf } from './lines/lines.ts';
 import { listItem } from './lines/list-item.ts';
@@ -9,7 +10,15 @@ import { separateLines } from './lines/separate-lines.ts';
 import { wrapped } from './lines/wrapped.ts';
 
 /** In order: the first rule with an opinion decides a line break. */
-const LINE_RULES: readonly LineRule[] = [listItem, dateLine, indented, lowerCase, wrapped, separateLines];
+const LINE_RULES: readonly LineRule[] = [
+  listItem,
+  dateLine,
+  labelLine,
+  indented,
+  lowerCase,
+  wrapped,
+  separateLines,
+];
 
 /**
  * Stretches of text that no sentence crosses: a paragraph, or what its line breaks make of it (headings, list

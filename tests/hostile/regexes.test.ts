@@ -11,6 +11,12 @@ import { allRegexes, type Found, regexesOf } from './regexes.ts';
 const BOUNDED: readonly (Pick<Found, 'file' | 'source'> & { readonly most: number; readonly by: string })[] =
   [
     {
+      file: 'engine/segment/list-markers.ts',
+      source: '(\\p{L}[\\p{L}\\p{M}]*)[.\\s]{0,4}$',
+      most: 24,
+      by: 'the slice before a marker',
+    },
+    {
       file: 'engine/segment/places.ts',
       source: "[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}.'’\\-‑&/@№°º]*$|№$",
       most: 64,

@@ -24,7 +24,7 @@ export interface ParagraphShape {
 /** A rule about a line break: two units (`break`), one sentence running on (`join`), or no opinion. */
 export type LineRule = (pair: LinePair) => 'break' | 'join' | undefined;
 
-const ENDS_SENTENCE = /[.!?…。！？．؟۔։।॥:;][\p{Pe}\p{Pf}"'*_]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？．؟۔։।॥:;：；؛\u00b7\u0387][\p{Pe}\p{Pf}"'*_]*$/u;
 const TAIL = 12;
 
 /** Whether a line ends with a stop, perhaps inside closing quotes. */

@@ -7,7 +7,13 @@ const NUMERO = /^(?:n[°º]|№)$/u;
 const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]?[bcdfghjklmnpqrstvwxz]{2,6}$/u;
 const SOUND = /^(?:h*m+(?:h+m*)?|p*[sz]+h*|ps+t+|b+rr+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
-const NUMBER_BEFORE = /[\dIVXLC]\s?$/u;
+/** A figure in front, perhaps with what it counts in: "5 Mio. kr". */
+const NUMBER_BEFORE =
+  /(?:[\dIVXLC]|\d\s(?:[Mm]i(?:o|a|j|ll?|lj|l\p{L}{2,5})?|[Mm]ln|[Mm]l?r?d|tys|tis|тыс|тис|млн|млрд)\.?)\s?$/u;
+const NUMBER_WINDOW = 20;
+/** Measures and money that are written alike in many languages; some look like titles or words without a vowel. */
+const MEASURE = /^(?:[kcdmµnMG]?(?:m|g|l|L|t|W|Wh|Hz|V|B|Pa|N)|mph|kph|bn|mn|pct|bps|kr|zł|Kč|Ft)$/u;
+const WEB_ADDRESS = /:\/\/|@|^\P{L}*www\.|\.(?:com|org|net|edu|gov|int|info)$/iu;
 /** "z. B", "в т. ч", "a. C": letters that belong together across their spaces. */
 const SPACED = /(?:^|[\s\p{Ps}\p{Pi}"])((?:\p{L}{1,2}\.\s?){1,3}\p{L}{1,4})$/u;
 const SPACED_WINDOW = 16;
@@ -16,21 +22,27 @@ const REST = /^\s?(\p{L}{1,4})\.(?:\s?(\p{L}{1,4})\.)?/u;
 
 /** Known abbreviations: some always lead on, some only to a number, some close, the rest ask the next word. */
 export const abbreviation: Rule = (place) => {
-  const { stop, word, nextWord, nextToken, language, text, at } = place;
+  const { stop, word, token, nextWord, nextToken, language, text, at } = place;
   if (stop !== '.' || word === '') return undefined;
   const key = keyOf(place);
+  const measure = MEASURE.test(word);
   const behindNumber =
-    language.units.has(key) &&
-    NUMBER_BEFORE.test(text.slice(Math.max(0, at - word.length - 8), at - word.length));
+    (measure || language.units.has(key)) &&
+    NUMBER_BEFORE.test(text.slice(Math.max(0, at - word.length - NUMBER_WINDOW), at - word.length));
   const closes = behindNumber || language.closing.has(key);
   if (!closes && (language.leading.has(key) || language.leading.has(word) || goesOn(place, key)))
     return 'hold';
   const numbered = language.numbered.has(key) || NUMERO.test(key);
   if (numbered && NUMBER.test(nextToken) && !(key === 'no' && nextWord === 'I')) return 'hold';
   const capital = /^\p{Lu}/u.test(nextWord);
-  if (closes) return capital ? (isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
+  if (closes && qualifies(place)) return 'hold';
+  if (closes) return capital ? (!measure && isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
   const opens = capital && language.openers.has(nextWord.toLowerCase());
-  if (language.inner.has(key) || language.inner.has(word) || WITH_INNER_STOPS.test(word))
+  if (
+    language.inner.has(key) ||
+    language.inner.has(word) ||
+    (WITH_INNER_STOPS.test(word) && !WEB_ADDRESS.test(token))
+  )
     return capital ? (opens ? 'cut' : 'hold') : holdsBefore(nextToken);
   return capital && !opens && isVowelless(place) ? 'hold' : undefined;
 };
@@ -84,3 +96,12 @@ const isFronted = ({ text, from, at }: Place): boolean =>
   at - from < 24 &&
   /[\dIVX]/u.test(text.slice(from, at)) &&
   text.slice(from, at).trim().split(/\s+/u).length <= 3;
+
+/** "(Dz. U. poz. 5)": a bracket that is part of a sentence, as no stop ends in it. */
+const REMARK = /^\([^()]{0,200}[^.!?…()]\)/u;
+const REMARK_WINDOW = 204;
+
+/** "2020 r. (Dz. U. poz. 5)", "2020 г. № 5-ФЗ": more about what the abbreviation closes. */
+const qualifies = ({ text, next, nextToken }: Place): boolean =>
+  NUMERO.test(nextToken) ||
+  (nextToken.startsWith('(') && REMARK.test(text.slice(next, next + REMARK_WINDOW)));

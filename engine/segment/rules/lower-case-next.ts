@@ -1,8 +1,8 @@
+import { SMALL_LETTER } from '../characters.ts';
 import type { Place, Rule } from '../place.ts';
 import { isKnown, keyOf } from './abbreviation.ts';
 
-const SMALL_NEXT = /^[\p{P}\p{S}]*\p{Ll}/u;
-const SMALL = /^\p{Ll}/u;
+export const SMALL_NEXT = /^[\p{P}\p{S}]*(?!\p{Script=Georgian})\p{Ll}/u;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 /** A word with a vowel and long enough not to be an abbreviation nobody listed. */
 const WHOLE_WORD = /^\P{L}*(?=.*[aeiouyäöüáéíóúàèìòùâêîôûœæøåαεηιουωάέήίόύώ])[\p{L}'’-]*\p{Ll}{3}$/u;
@@ -19,7 +19,7 @@ const VOWEL_END = /[aeiouàèéìòùáíóú]$/u;
 export const lowerCaseNext: Rule = (place) => {
   const { stop, nextToken, closers, openers } = place;
   if (!SMALL_NEXT.test(nextToken)) return undefined;
-  if (stop !== '.' || closers !== '' || !SMALL.test(nextToken.slice(openers.length))) return 'hold';
+  if (stop !== '.' || closers !== '' || !SMALL_LETTER.test(nextToken.slice(openers.length))) return 'hold';
   if (isKnown(keyOf(place), place.language)) return 'hold';
   if (WEB_ADDRESS.test(nextToken)) return 'cut';
   return isWholeWord(place) || (openers === '' && beginsSmall(place)) ? 'cut' : 'hold';

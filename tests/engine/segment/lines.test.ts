@@ -20,6 +20,21 @@ const CASES: { readonly [rule: string]: readonly string[] } = {
     '(i) First part. \n‖(ii) Second part.',
     '① これは港です\n‖② これは駅です',
   ],
+  'list-item: labels of other scripts': [
+    'Стороны обязуются:\n‖а) соблюдать закон;\n‖б) вносить плату;\n‖в) не разглашать тайну.',
+    'הצדדים מתחייבים:\n‖(א) לכבד את החוק;\n‖(ב) לשלם בזמן.',
+    'يلتزم الطرفان:\n‖(أ) باحترام القانون؛\n‖(ب) بدفع الرسوم.',
+    'طرفین متعهد می‌شوند:\n‖۱- قانون را رعایت کنند؛\n‖۲- هزینه را بپردازند.',
+    '당사자는 다음을 지킨다:\n‖가. 법을 지킨다;\n‖나. 비용을 낸다.',
+    '双方应当：\n‖（一）尊重法律；\n‖（二）坚持原则；\n‖（三）按时付款。',
+    '双方应当：\n‖1、尊重法律；\n‖2、坚持原则。',
+    'São fundamentos:\n‖I - a soberania do povo;\n‖II - a cidadania de todos.',
+    'Les parties doivent :\n‖1° respecter la loi ;\n‖2° payer à temps.',
+  ],
+  'label-line': [
+    'Monday: 9 a.m. – 5 p.m.\n‖Wednesday: closed\n‖Thursday: 9 a.m. – 7 p.m.',
+    'Mr. Sato: We were told that the boats would come before the end\n‖Mr. Hale: They did not.',
+  ],
   'date-line': [
     'Statement by the Prime Minister at the Joint Press Conference in Osaka\n‖January 12, 2003\n‖The talks went on until late in the evening and ended without result.',
     '共同記者会見における総理大臣の冒頭発言\n‖平成15年1月12日',

@@ -20,6 +20,18 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['en', 'The film got ★★★ from critics.'],
     ['ko', '피고는 ○○ 회사에서 일했다.'],
   ],
+  'list-markers: what a text refers to is no item': [
+    ['en', '4. This duty is subject to Section 5. ‖The parties shall consult.'],
+    ['en', '(a) The buyer pays under paragraph (b) of this section.'],
+    ['en', 'Fig. 1. Sales rose. ‖Fig. 2. Costs fell.'],
+    ['de', '1. Es gilt Absatz 2. ‖Die Frist läuft.'],
+    ['ru', '1. Применяется пункт 2. ‖Договор действует.'],
+  ],
+  'list-markers: other alphabets': [
+    ['ru', 'а) первый вопрос ‖б) второй вопрос ‖в) третий вопрос'],
+    ['el', 'α) πρώτο θέμα ‖β) δεύτερο θέμα'],
+    ['he', 'א. ב. יהושע כתב ספר.'],
+  ],
   'address-end': [
     ['en', 'Write to office@example.org ‖The shop opens at nine.'],
     ['en', 'https://example.org/one ‖https://example.org/two'],
