@@ -4,7 +4,7 @@ import type { Place, Rule } from '../place.ts';
 const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
 /** N°, Nº, №: the same in every language. */
 const NUMERO = /^(?:n[°º]|№)$/u;
-const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d)/u;
+const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d|\p{Lu}\.$)/u;
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]?[bcdfghjklmnpqrstvwxz]{2,6}$/u;
 const SOUND = /^(?:h*m+(?:h+m*)?|p*[sz]+h*|ps+t+|b+rr+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
 /** A figure in front, perhaps with what it counts in: "5 Mio. kr". */
@@ -12,7 +12,8 @@ const NUMBER_BEFORE =
   /(?:[\dIVXLC]|\d\s(?:[Mm]i(?:o|a|j|ll?|lj|l\p{L}{2,5})?|[Mm]ln|[Mm]l?r?d|tys|tis|тыс|тис|млн|млрд)\.?)\s?$/u;
 const NUMBER_WINDOW = 20;
 /** Measures and money that are written alike in many languages; some look like titles or words without a vowel. */
-const MEASURE = /^(?:[kcdmµnMG]?(?:m|g|l|L|t|W|Wh|Hz|V|B|Pa|N)|mph|kph|bn|mn|pct|bps|kr|zł|Kč|Ft)$/u;
+const MEASURE =
+  /^(?:[kcdmµnMG]?(?:m|g|l|L|t|W|Wh|Hz|V|B|Pa|N)|mph|kph|bn|mn|pct|bps|kr|zł|Kč|Ft|км|кг|[сдм]м|м[гл]|грн)$/u;
 const WEB_ADDRESS = /:\/\/|@|^\P{L}*www\.|\.(?:com|org|net|edu|gov|int|info)$/iu;
 /** "z. B", "в т. ч", "a. C": letters that belong together across their spaces. */
 const SPACED = /(?:^|[\s\p{Ps}\p{Pi}"])((?:\p{L}{1,2}\.\s?){1,3}\p{L}{1,4})$/u;
@@ -51,9 +52,9 @@ export const abbreviation: Rule = (place) => {
 const isVowelless = ({ word, language }: Place): boolean =>
   !language.vowellessWords && VOWELLESS.test(word) && !SOUND.test(word);
 
-/** Small letters, figures, dashes and (behind an abbreviation) letters without case go on. */
+/** Small letters, figures, dashes, currencies and (behind an abbreviation) letters without case go on. */
 const holdsBefore = (nextToken: string) =>
-  /^(?:[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]|[-–—])/u.test(nextToken) ? 'hold' : undefined;
+  /^(?:[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]|[-–—\p{Sc}])/u.test(nextToken) ? 'hold' : undefined;
 
 /**
  * The abbreviation in the form of the lists: lower-case, without what elision, a hyphen or composition put in front
@@ -62,10 +63,15 @@ const holdsBefore = (nextToken: string) =>
 export function keyOf({ word, text, at, from, language }: Place): string {
   const key = withoutFront(word.toLowerCase());
   if (key.length > 4) return key;
-  const spaced = SPACED.exec(text.slice(Math.max(from, at - SPACED_WINDOW), at))?.[1];
-  const group = spaced?.toLowerCase().replace(/\s/gu, '');
+  const group = groupBefore(text, from, at);
   return group !== undefined && isKnown(group, language) ? group : key;
 }
+
+/** The letters in front of a stop with those that belong to them: "i.d" of "i. d. R.". */
+const groupBefore = (text: string, from: number, at: number): string | undefined =>
+  SPACED.exec(text.slice(Math.max(from, at - SPACED_WINDOW), at))?.[1]
+    ?.toLowerCase()
+    .replace(/\s/gu, '');
 
 const JOINS = "'’-";
 
@@ -80,14 +86,17 @@ function withoutFront(word: string): string {
 export const isKnown = (key: string, { leading, numbered, inner, closing }: LanguageData): boolean =>
   leading.has(key) || numbered.has(key) || inner.has(key) || closing.has(key);
 
-/** "d." of "d. h.": the letters behind the stop complete a known abbreviation. */
-function goesOn({ text, end, language }: Place, key: string): boolean {
+/** "d." of "d. h.", "i. d." of "i. d. R.": the letters behind the stop complete a known abbreviation. */
+function goesOn({ text, from, at, end, language }: Place, key: string): boolean {
   if (key.length > 4) return false;
   const rest = REST.exec(text.slice(end, end + SPACED_WINDOW));
   if (!rest) return false;
-  const two = `${key}.${(rest[1] as string).toLowerCase()}`;
-  return (
-    isKnown(two, language) || (rest[2] !== undefined && isKnown(`${two}.${rest[2].toLowerCase()}`, language))
+  const next = (rest[1] as string).toLowerCase();
+  return [key, groupBefore(text, from, at)].some(
+    (front) =>
+      front !== undefined &&
+      (isKnown(`${front}.${next}`, language) ||
+        (rest[2] !== undefined && isKnown(`${front}.${next}.${rest[2].toLowerCase()}`, language))),
   );
 }
 
@@ -97,9 +106,9 @@ const isFronted = ({ text, from, at }: Place): boolean =>
   /[\dIVX]/u.test(text.slice(from, at)) &&
   text.slice(from, at).trim().split(/\s+/u).length <= 3;
 
-/** "(Dz. U. poz. 5)": a bracket that is part of a sentence, as no stop ends in it. */
-const REMARK = /^\([^()]{0,200}[^.!?…()]\)/u;
-const REMARK_WINDOW = 204;
+/** "(Dz. U. poz. 5)": a bracket that is part of a sentence, as no stop ends in it or a small letter goes on behind it. */
+const REMARK = /^\([^()]{0,200}(?:[^.!?…()]\)|\)\s\p{Ll})/u;
+const REMARK_WINDOW = 206;
 
 /** "2020 r. (Dz. U. poz. 5)", "2020 г. № 5-ФЗ": more about what the abbreviation closes. */
 const qualifies = ({ text, next, nextToken }: Place): boolean =>

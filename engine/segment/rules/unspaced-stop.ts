@@ -8,7 +8,7 @@ const CONTINUES = /^[、，,；;：:）」』]/u;
 const VERSE_NUMBER = /^\p{N}{1,4}[।॥]/u;
 /** “…？”他问。, “…。”外交部发言人毛宁表示。: a short clause that says who spoke. */
 const CHINESE_REPORT =
-  /^\p{Script=Han}{1,4}(?:问|問|说|說|道|喊|叫|答)道?[。，：]|^\p{Script=Han}{1,16}(?:表示|指出|强调|強調|重申|透露|补充|補充|回应|回應|反问|反問|称|稱)[。，：]/u;
+  /^\p{Script=Han}{1,4}(?:问|問|说|說|道|喊|叫|答)道?[。，：]|^\p{Script=Han}{1,16}(?:说|說|表示|指出|强调|強調|重申|透露|补充|補充|回应|回應|反问|反問|称|稱)[。，]/u;
 /** A mark that belongs to the stop before it: no cut inside what is read as one character. */
 const JOINED = /^[\p{M}\u200d]/u;
 const CALL = /[!?]$/u;

@@ -142,6 +142,14 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['fr', "Selon l'article L. 121-1 du code, nul ne peut. ‖Il part."],
     ['en', 'The Senate passed S. 1234 in May. ‖It was late.'],
   ],
+  'initial: a syllable, where sentences end in dandas': [
+    ['hi', 'श्री के. पी. शर्मा आए। ‖बारिश हुई।'],
+    ['hi', 'वह घर गया है. ‖बारिश हुई है. ‖रात थी.'],
+  ],
+  'abbreviation: letters in front and behind make a group': [
+    ['de', 'Das ist i. d. R. bekannt. ‖Es kostet 5 Mio. € netto.'],
+  ],
+  'abbreviation: numbered by a capital': [['fr', 'Voir art. R. 12 du code. ‖Il part.']],
   'clock-time': [
     [
       'en',
