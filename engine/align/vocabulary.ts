@@ -2,6 +2,7 @@
 import { doubled } from '../doubled.ts';
 import { CLASS, classOf } from '../edit/character.ts';
 import type { Inventory, TokenTable } from '../edit/token-table.ts';
+import { ELIDED, GENITIVE } from '../elision.ts';
 import type { Segment } from '../model.ts';
 
 export interface AlignSide {
@@ -227,7 +228,7 @@ class WordNumbers {
   }
 
   #number(text: string): number {
-    const name = text.normalize('NFKC').toLowerCase();
+    const name = bare(text.normalize('NFKC').toLowerCase());
     let word = this.#folded.get(name);
     if (word === undefined) {
       word = this.names.length;
@@ -237,6 +238,10 @@ class WordNumbers {
     return word;
   }
 }
+
+/** "accord" of "l’accord", "treaty" of "treaty's": what a word is about. */
+const bare = (word: string): string =>
+  /['’]/u.test(word) ? word.replace(ELIDED, '').replace(GENITIVE, '') || word : word;
 
 function countWords(names: readonly string[], sides: readonly AlignSide[]): Vocabulary {
   const count = new Float64Array(names.length);

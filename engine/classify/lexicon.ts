@@ -1,5 +1,7 @@
 /** What a word is: looked up once for each distinct word of a language, then shared by all its places. */
+
 import { tokenize } from '../edit/tokens.ts';
+import { ELIDED, GENITIVE } from '../elision.ts';
 import { DE } from './data/de.ts';
 import { EN } from './data/en.ts';
 import { EN_ACRONYMS, EN_CONFUSABLE } from './data/en-forms.ts';
@@ -234,9 +236,6 @@ const unstudied: WordKnowledge = {
 };
 
 /** Articles, pronouns and conjunctions that run into the word behind them: l'Irak, d'euros, qu'il. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
-const GENITIVE = /'s?$/u;
-
 const LISTED = ROLE.function | ROLE.ordinary | ROLE.title | ROLE.ordinal | ROLE.knownName | ROLE.word;
 
 /** The words of the phrase. */

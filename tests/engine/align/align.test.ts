@@ -52,6 +52,19 @@ test('a move, edited on the way', () => {
   expect(links(NOTICE, after)).toEqual(['1=0', '2=1', '3=2', '4=3', '5=4', '~0=5']);
 });
 
+test('an elided article does not hide its noun', () => {
+  const [opening, closing] = ['Le conseil se réunit mardi soir.', 'La séance finit très tard.'];
+  const elided = 'L’accord d’Alger s’applique aussi aux îles.';
+  const plain = 'Ledit accord (Alger) vaut partout, sans exception aucune.';
+  const other = 'Le port reste ouvert malgré les grèves.';
+  expect(links([opening, elided, closing], [opening, other, plain, closing])).toEqual([
+    '0=0',
+    '=1',
+    '1=2',
+    '2=3',
+  ]);
+});
+
 test('a compound answers to its head', () => {
   const [opening, closing] = ['Der Rat trat am Dienstag zusammen.', 'Die Sitzung endete gegen Mitternacht.'];
   const compounds = 'Die Krankenversicherung übernimmt ab Januar sämtliche Behandlungskosten.';
