@@ -157,7 +157,7 @@ export type CategoryCounts = { readonly [category in Category]?: number };
 
 /** Something the engine cut short, and why. */
 export interface BudgetNote {
-  readonly pass: 'segment' | 'align' | 'edit' | 'classify';
+  readonly pass: 'align' | 'edit';
   readonly message: string;
 }
 

@@ -25,7 +25,7 @@ const FEW_WORDS = 4;
 /** Of a segment without a counterpart: a coin's throw. */
 export const UNLINKED = 0.5;
 
-/** 0..1, two decimals; identical text in its place is 1. */
+/** 0..1, two decimals; the same text in its place, case and white space aside, is 1. */
 export function confidenceOf(
   block: Block,
   moved: boolean,
