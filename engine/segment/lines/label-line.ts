@@ -1,10 +1,18 @@
 import type { LineRule } from './line-pair.ts';
 
-/** "Wednesday: closed", "電話：03-…": at most four words and a colon, then something. */
-const LABEL = /^\p{P}?(?=[\p{Lu}\p{Lo}\p{N}])(?:[\p{L}\p{M}\p{N}.'’/()-]{1,24}\s?){1,4}[:：]\s?\S/u;
-/** Characters in which a label must end. */
-const LONGEST = 60;
+/** A colon with something behind it. */
+const COLON = /:\s+\S|：\s*\S/u;
+const LABEL = /^\p{P}?[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}\s.'’/()-]*$/u;
+/** Characters and words of a label at most. */
+const LONGEST = 40;
+const MOST_WORDS = 4;
 
-/** Two lines that begin with a label each: a table of hours, the lines of an address, questions and answers. */
+/** Two lines that begin with a label each ("Wednesday: closed"): hours, the lines of an address, questions and answers. */
 export const labelLine: LineRule = ({ upper, lower }) =>
-  LABEL.test(lower.slice(0, LONGEST)) && LABEL.test(upper.slice(0, LONGEST)) ? 'break' : undefined;
+  hasLabel(lower) && hasLabel(upper) ? 'break' : undefined;
+
+function hasLabel(line: string): boolean {
+  const head = line.slice(0, LONGEST);
+  const label = head.slice(0, Math.max(0, head.search(COLON)));
+  return LABEL.test(label) && label.split(/\s+/u).length <= MOST_WORDS;
+}
