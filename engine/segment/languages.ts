@@ -88,7 +88,8 @@ const SAMPLE = 4000;
 const FEWEST_HITS = 5;
 /** How many times more of them than in the next best language. */
 const MARGIN = 1.25;
-const GUESSED = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, DANISH, SLAVIC];
+const GUESSED = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, DANISH, SLAVIC, GREEK];
+const GUESSED_IN_CYRILLIC = [RUSSIAN, UKRAINIAN, BELARUSIAN, BULGARIAN, SERBIAN];
 
 /**
  * The data for a BCP 47 tag. Of a tag without data, or without a tag where nothing can be guessed from the text's
@@ -98,8 +99,9 @@ export function languageFor(tag: string | undefined, text: string): LanguageData
   const subtag = (tag ?? '').toLowerCase().split(/[-_]/u)[0] as string;
   if (Object.hasOwn(BY_SUBTAG, subtag)) return BY_SUBTAG[subtag] as LanguageData;
   const sample = text.slice(0, SAMPLE);
-  if (isCyrillic(sample)) return RUSSIAN;
-  return subtag === '' || subtag === 'und' ? guess(sample) : NEUTRAL;
+  const untagged = subtag === '' || subtag === 'und';
+  if (isCyrillic(sample)) return (untagged && guess(sample, GUESSED_IN_CYRILLIC)) || RUSSIAN;
+  return (untagged && guess(sample, GUESSED)) || NEUTRAL;
 }
 
 /** Most of its letters: a name in Cyrillic makes no Finnish text Russian. */
@@ -108,12 +110,14 @@ const isCyrillic = (sample: string): boolean => {
   return cyrillic > 0 && 2 * cyrillic > (sample.match(LETTER)?.length ?? 0);
 };
 
-function guess(sample: string): LanguageData {
+function guess(sample: string, among: readonly LanguageData[]): LanguageData | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scored = GUESSED.map((language) => ({
-    language,
-    hits: words.filter((word) => word.length > 1 && language.openers.has(word)).length,
-  })).sort((one, two) => two.hits - one.hits);
+  const scored = among
+    .map((language) => ({
+      language,
+      hits: words.filter((word) => word.length > 1 && language.openers.has(word)).length,
+    }))
+    .sort((one, two) => two.hits - one.hits);
   const [best, second] = scored;
-  return best!.hits >= FEWEST_HITS && best!.hits >= second!.hits * MARGIN ? best!.language : NEUTRAL;
+  return best!.hits >= FEWEST_HITS && best!.hits >= second!.hits * MARGIN ? best!.language : undefined;
 }
