@@ -5,7 +5,7 @@ export const DANISH: LanguageData = {
   leading: words(`
     hr fru frk dr prof skt st mr mrs ms f.eks f.ex t.ex bl.a bl.a.a d.v.s dvs jf jfr ca evt inkl ekskl iflg
     pga p.g.a vedr mht m.h.t kgl adr afd pr kap.d adm dir cand mag stud phil ing opr tidl nuv såk s.k
-    ang resp vs gen kl rs c adj afg alm anm art d.d e.l eftf eks ekstr fhv forb følg gdr gl hhv hovedred incl instr jnr jvf kbh kst kt lign maks medl nto omg org overs pag p.b.v pron p.t skr sml spec sv t.o.m tdl teol tlgr u.a uafh udg ult vedk vejl`),
+    ang resp vs gen kl rs c adj afg alm anm d.d e.l eftf eks ekstr fhv forb følg gdr gl hhv hovedred incl instr jnr jvf kbh kst kt lign maks medl nto omg org overs pag p.b.v pron p.t skr sml spec sv t.o.m tdl teol tlgr u.a uafh udg ult vedk vejl`),
   numbered: words('nr nr s side sid kap art fig bd pkt stk § tlf tel no str bil rs p pp'),
   inner: words(`
     o.a co inc ltd jr sr a.s aps mio mia kr e.u u.s u.s.a 

@@ -4,17 +4,17 @@ export const ENGLISH: LanguageData = {
   leading: words(`
     mr mrs ms messrs mmes dr drs prof st ste mt gen col lt lieut capt cmdr cdr maj sgt cpl pvt adm rev revd
     fr hon pres gov sen rep reps sens supt insp det gov amb atty brig comdr msgr fmr asst assoc vs v viz cf e.g
-    i.e eg ie rs ca approx dist hwy rt rte mlle mme sr.d Ft MM Mmes Mlles c`),
+    i.e eg ie rs ca approx dist hwy rt rte mlle mme sr.d Ft MM Mmes Mlles c pub.l l.no fed.r civ crim u.s.c c.f.r`),
   numbered: words(`
     no nos p pp pg pgs vol vols art arts fig figs ch chap sec sect eq eqs ex app para paras par pt pts bk
-    ver v rs cl col ll fol n nn nr op
+    ver v rs cl col ll fol n nn nr op stat ct cir l
   `),
   inner: words(`
     inc co corp ltd llc bros jr sr esq ph.d m.d b.a m.a d.c u.s u.s.a u.k u.n e.u ave blvd
     rd est dept univ assn ed eds trans repr orig min max misc tel ext govt natl intl btw jan feb mar apr jun jul
     aug sep sept oct nov dec tue tues thu thur thurs ala ariz ark calif colo conn fla
     ga ky md mich minn mont neb nev okla penn tenn tex va vt wis wyo
-    ore yd yds oz lb lbs sq mph hr hrs sec secs mins al Ill Ind Miss Mass Ore Wash Del Sat Sun Mo Pa La Kan Mon Wed Fri ft apt bldg div hosp incl mfg mgr orch plc sgd yr yrs ann anon bibl comp def et.seq ibid loc.cit mss op.cit pseud q.v ser supp ca anim chron encl exec hist lang obs phys prelim prob publ rel resp sci subj syn theol`),
+    ore yd yds oz lb lbs sq mph hr hrs sec secs mins al Ill Ind Miss Mass Ore Wash Del Sat Sun Mo Pa La Kan Mon Wed Fri ft apt bldg div hosp incl mfg mgr orch plc sgd yr yrs ann anon bibl comp def et.seq ibid loc.cit mss op.cit pseud q.v ser supp ca anim chron encl exec hist lang obs phys prelim prob publ rel resp sci subj syn theol cass Cal`),
   closing: words('etc a.m p.m am pm b.c a.d b.c.e c.e et.al'),
   units: words('ft in yd yds lb lbs oz mi hr hrs min mins sec secs km kg cm mm'),
   openers: words(`

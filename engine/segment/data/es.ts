@@ -6,7 +6,7 @@ export const SPANISH: LanguageData = {
     excmo excma ilmo ilma rvdo p.ej ej vs cf avda av admón admon mt ud uds vd vds bs dn pbro ntra st Da Cap sgto alm pza pl ctra urb edif prov gob pres min dir subdir ntro exc mgr fdo ref reg rvda hno hna hnos`),
   numbered: words(`
     n nº no nro núm num p pp pág págs pag art arts vol cap fig tel tfno fasc párr ap apdo inc lib ej km
-    n° cía mar mié jue vie sáb dom lun
+    n° cía mar mié jue vie sáb dom lun s sec tít fracc lit
   `),
   inner: words(`
     cía co ltd inc corp s.a s.l s.a.u ee.uu ee uu u.s u.s.a aprox hs h min max km kms dpto

@@ -3,13 +3,13 @@ import { type LanguageData, words } from '../language.ts';
 export const ITALIAN: LanguageData = {
   leading: words(`
     sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons
-    s ss st egr gent spett dir amm pres ecc.mo ill.mo p.es es cfr vs v.le p.zza ved cd cosidd sig.ri sig.re dott.ri proff cav comm magg brig c.so l.go vic fraz gent.mo gent.ma gent.mi preg.mo preg spett.le chiar.mo rev min amb cons isp per.ind dip uff dr.ssa ill eg n.b`),
+    s ss st egr gent spett dir amm pres ecc.mo ill.mo p.es es cfr vs v.le p.zza ved cd cosidd sig.ri sig.re dott.ri proff cav comm magg brig c.so l.go vic fraz gent.mo gent.ma gent.mi preg.mo preg spett.le chiar.mo rev min amb cons isp per.ind dip uff dr.ssa ill eg n.b trib gazz sez un`),
   numbered: words(
-    'n nn nr num p pp pag pagg art artt vol cap fig tav tel cod co lett sez all mar lun mer gio ven sab dom',
+    'n nn nr num p pp pag pagg art artt vol cap fig tav tel cod co lett all mar lun mer gio ven sab dom sec l lgs sent ord',
   ),
   inner: words(`
     s.p.a s.r.l spa srl co ltd inc corp u.s u.s.a tel fax gen feb apr mag giu lug ago
-    set sett ott nov dic min max ca circa dipl c.a c.m p.c c.c p.s cell segg seg sgg trad ediz ibid op.cit cit p.iva mod med prov loc fraz tribun cass amministr ass idr mecc ind`),
+    set sett ott nov dic min max ca circa dipl c.a c.m p.c c.c p.s cell segg seg sgg trad ediz ibid op.cit cit p.iva mod med prov loc fraz tribun cass amministr ass idr mecc ind civ pen lav crim cost`),
   closing: words('ecc etc a.c d.c a.m p.m'),
   units: words('km kg m cm h min'),
   openers: words(`

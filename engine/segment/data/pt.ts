@@ -3,11 +3,11 @@ import { type LanguageData, words } from '../language.ts';
 export const PORTUGUESE: LanguageData = {
   leading: words(`
     sr sra srs sras srta dr dra drs prof profa eng arq gen cel cap ten d dom st sto sta exmo exma v.exa p.ex ex
-    vs cf av
+    vs cf av Min Des Bel Pe rel cfr
   `),
-  numbered: words('n nº no p pp pág págs art arts vol cap fig tel r'),
+  numbered: words('n nº no p pp pág págs art arts vol cap fig tel r séc sécs inc al'),
   inner: words(`
-    cia ltda ltd inc s.a co e.u.a eua u.s jr jan fev mar abr mai jun jul ago set out nov dez
+    cia ltda ltd inc s.a co e.u.a eua u.s jr jan fev mar abr mai jun jul ago set out nov dez proc exa lda
   `),
   closing: words('etc a.c d.c a.m p.m'),
   units: words('km kg m cm h min'),

@@ -3,12 +3,12 @@ import { type LanguageData, words } from '../language.ts';
 /** Slavic languages in Latin letters: Czech, Slovak, Polish, Slovene, Croatian. Their ordinals carry a stop. */
 export const SLAVIC: LanguageData = {
   leading: words(`
-    hab p pí sl dr mudr judr phdr rndr ing mgr bc prof doc inž arch gen plk kpt sv św ks hr tzv tj t.j tzn např
-    napr npr m.in m in np tzw wg zob mj resp cca ca ok ul al pl vs odst čl kpr
+    hab p pí sl dr mudr judr phdr rndr ing mgr bc prof doc inž arch plk kpt sv św ks hr tzv tj t.j tzn např
+    napr npr m.in m in np tzw wg zob mj resp cca ca ok ul al pl vs odst čl kpr písm popř godz woj
   `),
-  numbered: words('č čís nr str s art odst obr tab ust poz kap sv tel čl'),
+  numbered: words('č čís nr str s art odst obr tab ust poz kap sv tel čl ods'),
   inner: words(`
-    a.s s.r.o spol m.in d.d d.o.o n.l o.i r w tys mln mld zł kč hod min roč st stol
+    a.s s.r.o spol m.in d.d d.o.o n.l o.i r w tys mln mld zł kč hod min roč st stol gen
   `),
   closing: words('atd atp apod itd itp'),
   units: words('r w km kg m cm hod min mln mld tys zł kč'),

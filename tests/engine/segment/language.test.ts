@@ -12,6 +12,25 @@ test('without a tag the language is guessed from its function words', () => {
   expect(cutsOf(GERMAN)).toHaveLength(2);
 });
 
+test('in Cyrillic text Russian is taken where no neighbour shows', () => {
+  const ukrainian =
+    'Він не знав, що це було, але вона вже сказала, як і де все сталося у XX ст. Усе змінилося.';
+  const bulgarian =
+    'Той не знаеше какво е това, но тя вече каза, че всички са били тук през 1999 г. Така е, чл. 5.';
+  const russian =
+    'Он не знал, что это было, но она уже сказала, как и где всё случилось в 1999 г. Петров молчал.';
+  expect(cutsOf(ukrainian)).toEqual(cutsOf(ukrainian, 'uk'));
+  expect(cutsOf(bulgarian)).toEqual(cutsOf(bulgarian, 'bg'));
+  expect(cutsOf(russian)).toEqual(cutsOf(russian, 'ru'));
+  expect(cutsOf('Жил в г. Твери.')).toHaveLength(1);
+});
+
+test('Greek is guessed from its function words', () => {
+  const greek = 'Δεν ήταν εκεί, αλλά για αυτό που είπε και για τους άλλους μίλησε ο κ. Παππάς. Βλ. σελ. 5.';
+  expect(cutsOf(greek)).toEqual(cutsOf(greek, 'el'));
+  expect(cutsOf(greek)).toHaveLength(2);
+});
+
 test('region and script of a tag do not matter, nor does its case', () => {
   expect(cutsOf(GERMAN, 'DE-at')).toEqual(cutsOf(GERMAN, 'de'));
   expect(cutsOf(GERMAN, 'de_Latn_CH')).toEqual(cutsOf(GERMAN, 'de'));
