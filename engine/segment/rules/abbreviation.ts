@@ -4,12 +4,12 @@ import type { Place, Rule } from '../place.ts';
 const WITH_INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
 /** N°, Nº, №: the same in every language. */
 const NUMERO = /^(?:n[°º]|№)$/u;
-const NUMBER = /^(?:[\d#№]|[IVXLC]+\b|\p{Lu}?\d|\p{Lu}\.$)/u;
+const NUMBER = /^(?:[\p{Nd}#№§]|[IVXLC]+\b|\p{Lu}(?:\d|\.$))/u;
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ]?[bcdfghjklmnpqrstvwxz]{2,6}$/u;
 const SOUND = /^(?:h*m+(?:h+m*)?|p*[sz]+h*|ps+t+|b+rr+|g+r+|t[sk]+|p+f+t*|z+)$/iu;
 /** A figure in front, perhaps with what it counts in: "5 Mio. kr". */
 const NUMBER_BEFORE =
-  /(?:[\dIVXLC]|\d\s(?:[Mm]i(?:o|a|j|ll?|lj|l\p{L}{2,5})?|[Mm]ln|[Mm]l?r?d|tys|tis|тыс|тис|млн|млрд)\.?)\s?$/u;
+  /(?:[\p{Nd}IVXLC]|\p{Nd}\s(?:[Mm]i(?:o|a|j|ll?|lj|l\p{L}{2,5})?|[Mm]ln|[Mm]l?r?d|tys|tis|тыс|тис|млн|млрд)\.?)\s?$/u;
 const NUMBER_WINDOW = 20;
 /** Measures and money that are written alike in many languages; some look like titles or words without a vowel. */
 const MEASURE =
@@ -36,9 +36,10 @@ export const abbreviation: Rule = (place) => {
   const numbered = language.numbered.has(key) || NUMERO.test(key);
   if (numbered && NUMBER.test(nextToken) && !(key === 'no' && nextWord === 'I')) return 'hold';
   const capital = /^\p{Lu}/u.test(nextWord);
-  if (closes && qualifies(place)) return 'hold';
-  if (closes) return capital ? (!measure && isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
   const opens = capital && language.openers.has(nextWord.toLowerCase());
+  if (closes && qualifies(place)) return 'hold';
+  if (closes)
+    return capital ? (!measure && !opens && isFronted(place) ? 'hold' : 'cut') : holdsBefore(nextToken);
   if (
     language.inner.has(key) ||
     language.inner.has(word) ||
@@ -54,7 +55,7 @@ const isVowelless = ({ word, language }: Place): boolean =>
 
 /** Small letters, figures, dashes, currencies and (behind an abbreviation) letters without case go on. */
 const holdsBefore = (nextToken: string) =>
-  /^(?:[\p{P}\p{S}]*[\p{Ll}\p{Lo}\d]|[-–—\p{Sc}])/u.test(nextToken) ? 'hold' : undefined;
+  /^(?:[\p{P}\p{S}]*[\p{Ll}\p{Lo}\p{Nd}]|[-–—\p{Sc}])/u.test(nextToken) ? 'hold' : undefined;
 
 /**
  * The abbreviation in the form of the lists: lower-case, without what elision, a hyphen or composition put in front

@@ -8,6 +8,6 @@ export const ordinal: Rule = ({ stop, token, nextWord, nextToken, language }) =>
   if (!language.ordinals) return undefined;
   if (language.calendar.has(nextWord.toLowerCase())) return 'hold';
   if (!SMALL_NUMBER.test(token)) return undefined;
-  if (/^\d/u.test(nextToken)) return 'hold';
+  if (/^[\d§]/u.test(nextToken)) return 'hold';
   return /^\p{L}/u.test(nextWord) && !language.openers.has(nextWord.toLowerCase()) ? 'hold' : undefined;
 };

@@ -146,6 +146,14 @@ const CASES: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ['hi', 'श्री के. पी. शर्मा आए। ‖बारिश हुई।'],
     ['hi', 'वह घर गया है. ‖बारिश हुई है. ‖रात थी.'],
   ],
+  'abbreviation: a time at the front, and a time at the end': [
+    ['uk', 'В XX ст. ‖Усе змінилося. ‖В XX ст. Україна змінилася.'],
+    ['es', 'Espere 5 min. ‖Después llame.'],
+  ],
+  'abbreviation: numbered by a paragraph sign': [
+    ['de', 'Vgl. Art. § 5. ‖Das gilt.'],
+    ['hu', 'A Ptk. 5. § (1) bekezdése szerint tilos. ‖Vége.'],
+  ],
   'abbreviation: letters in front and behind make a group': [
     ['de', 'Das ist i. d. R. bekannt. ‖Es kostet 5 Mio. € netto.'],
   ],
