@@ -2,6 +2,7 @@
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
 import type { Kind } from './severity.ts';
+import { pairMoved, type Spoken } from './value-moves.ts';
 import {
   anywhere,
   dropTwins,
@@ -41,6 +42,7 @@ export function valueChanges(sides: Sides): Finding[] {
   pairEqual(before, after, anywhere, pair);
   pairUp(before, after, (one, other) => one.value.type === other.value.type, pair);
   pairUp(before, after, (one, other) => one.value.soft === other.value.soft, pair);
+  pairMoved(sides, before, after, spoken, pair);
   return found;
 }
 
@@ -90,11 +92,7 @@ const hasNumeralNear = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "491 miles" and "miles 491": one value has less words, and the others stand somewhere else in the change. */
-function isRearranged(
-  one: Placed,
-  other: Placed,
-  spoken: { readonly before: () => ReadonlySet<string>; readonly after: () => ReadonlySet<string> },
-): boolean {
+function isRearranged(one: Placed, other: Placed, spoken: Spoken): boolean {
   const lower = ({ words }: Placed): string[] => words.map((word) => word.lexeme.lower);
   const [x, y] = [lower(one), lower(other)];
   if (x.length === y.length) return false;

@@ -27,6 +27,13 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'With effect from 3 May, Ms Berg became head of sales.',
     ['with effect from 3 May'],
   ],
+  // The article beside a value that changed on the way.
+  [
+    'es',
+    'La orquesta tocará en Viena el 4 de mayo de 2003.',
+    'El 9 de mayo de 2003 la orquesta tocará en Viena.',
+    ['el'],
+  ],
 ];
 
 describe('a phrase moves whole', () => {
