@@ -76,7 +76,7 @@ export const EN: LanguageData = {
       family: 'is to',
       forms: 'is to, are to, was to, were to, is due to, are due to',
     },
-    { key: 'will', force: 4, family: 'will', forms: "will, 'll, wo" },
+    { key: 'will', force: 4, family: 'will', forms: "will, 'll, wo, is going to, are going to, am going to" },
     { key: 'would', force: 3, family: 'will', forms: "would, 'd" },
     {
       key: 'should',
@@ -89,7 +89,7 @@ export const EN: LanguageData = {
       force: 3,
       family: 'intend',
       forms: `intend to, intends to, intended to, plan to, plans to, planned to, is planning to, are planning to,
-        is going to, are going to, was going to, were going to, am going to, aim to, aims to, aimed to, wish to, wishes to`,
+        was going to, were going to, aim to, aims to, aimed to, wish to, wishes to`,
     },
     {
       key: 'is advised to',
