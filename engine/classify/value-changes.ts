@@ -14,6 +14,7 @@ import {
   sharesPlace,
 } from './value-pairs.ts';
 import { pairInPlace } from './value-trades.ts';
+import { isSameCount } from './values/frequency.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
 import type { Range, Sides, Word } from './words.ts';
@@ -32,7 +33,8 @@ export function valueChanges(sides: Sides): Finding[] {
     one.paired = true;
     other.paired = true;
     if (!same) {
-      if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
+      if (!isRearranged(one, other, spoken) && !isSameCount(one.value, other.value))
+        found.push(changed(sides, one, other));
     } else if (surface(one) !== surface(other) && (isOpen(one) || isOpen(other))) {
       found.push(reformatted(sides, one, other));
     }

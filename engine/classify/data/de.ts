@@ -84,6 +84,15 @@ export const DE: LanguageData = {
   ordinals:
     'erste 1, ersten 1, erster 1, zweite 2, zweiten 2, zweiter 2, dritte 3, dritten 3, vierte 4, vierten 4, fünfte 5, fünften 5',
   numeralLinks: 'und',
+  frequencies: {
+    adverbs: `einmal 1, zweimal 2, dreimal 3, viermal 4, fünfmal 5, sechsmal 6, siebenmal 7, achtmal 8, neunmal 9, zehnmal 10,
+      zwölfmal 12, zwanzigmal 20, hundertmal 100, tausendmal 1000`,
+    nouns: 'mal male',
+    one: 'ein',
+    leads: 'mindestens wenigstens höchstens maximal nur als genau',
+    rates: 'pro je täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich',
+    timedRates: 'im am in alle jede jeden jedes',
+  },
   titles:
     'herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin minister ministerin könig königin papst fürst bürgermeister',
   nameLinks: 'von zu der de van und für',

@@ -205,6 +205,14 @@ export const EN: LanguageData = {
     twentieth 20, thirtieth 30, fortieth 40, fiftieth 50, sixtieth 60, seventieth 70, eightieth 80, ninetieth 90,
     hundredth 100, thousandth 1000`,
   numeralLinks: 'and',
+  frequencies: {
+    adverbs: 'once 1, twice 2, thrice 3',
+    nouns: 'times',
+    one: '',
+    leads: 'least most only than just exactly',
+    rates: 'per daily weekly monthly yearly annually',
+    timedRates: 'a an every each',
+  },
   titles: `mr mrs ms miss dr prof professor president premier prime chancellor minister secretary senator governor mayor king queen
     prince princess emperor empress pope sir lord lady captain colonel general admiral major lieutenant sergeant judge
     justice chairman chairwoman chairperson director ambassador st saint rev reverend father sister officer commissioner`,

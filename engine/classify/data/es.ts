@@ -65,6 +65,14 @@ export const ES: LanguageData = {
   numeralLinks: 'y',
   tensOnes: 'uno una un',
   tensLink: 'y',
+  frequencies: {
+    adverbs: '',
+    nouns: 'vez veces',
+    one: 'una',
+    leads: 'menos más solo sólo',
+    rates: 'por',
+    timedRates: 'a al cada',
+  },
   titles:
     'sr sra srta señor señora don doña dr dra presidente presidenta ministro ministra rey reina papa san santa general',
   nameLinks: 'de del la las los y',
