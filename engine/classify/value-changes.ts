@@ -14,6 +14,7 @@ import {
   sharesPlace,
 } from './value-pairs.ts';
 import { pairInPlace } from './value-trades.ts';
+import { isShortened } from './values/date.ts';
 import { isSameCount } from './values/frequency.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
@@ -127,20 +128,31 @@ const surface = ({ words }: Placed): string => words.map((word) => word.lexeme.l
 const isOpen = ({ words }: Placed): boolean => words.some((word) => word.zone >= 0 && !word.taken);
 
 function reformatted(sides: Sides, one: Placed, other: Placed): Finding {
-  return finding(sides, 'value reformatted', one.words, other.words, 'the same value');
+  const [before, after] = [withStop(sides.before, one), withStop(sides.after, other)];
+  return finding(sides, 'value reformatted', before, after, 'the same value');
 }
 
 function changed(sides: Sides, one: Placed, other: Placed): Finding {
   const kind = kindOf(one.value, other.value);
-  if (kind !== 'date refined') return finding(sides, kind, one.words, other.words);
+  const [before, after] = [withStop(sides.before, one), withStop(sides.after, other)];
+  if (kind !== 'date refined') return finding(sides, kind, before, after);
   const more = known(other.value) >= known(one.value);
   return finding(
     sides,
     kind,
-    one.words,
-    other.words,
+    before,
+    after,
     more ? ['more precise', 'less precise'] : ['less precise', 'more precise'],
   );
+}
+
+/** The stop of "p.m." may end the sentence as well: where both sides have it, it is quoted with the value. */
+function withStop(words: readonly Word[], { words: own, value }: Placed): readonly Word[] {
+  const stop = words[value.to];
+  if (stop?.lexeme.text !== '.' || stop.twin < 0 || stop.spaced) return own;
+  const last = own[own.length - 1];
+  const isShort = isShortened(last) || (value.type === 'time' && /^(?:[ap]\.)?m$/u.test(last.lexeme.lower));
+  return isShort ? [...own, stop] : own;
 }
 
 /** Parts of a date that it states. */

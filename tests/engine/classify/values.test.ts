@@ -102,3 +102,17 @@ test('a part more is more precise one way and less precise the other', () => {
 test('numbers that only moved are no numbers changed', () => {
   expect(kindsOf('It took 12 men and 30 days.', 'It took 30 days and 12 men.')).not.toContain('critical');
 });
+
+test.each([
+  ['The rent is due in May.', 'The rent is due in March.', 'May → March'],
+  ['The rent is due in Jan. at the latest.', 'The rent is due in Feb. at the latest.', 'Jan. → Feb.'],
+  ['The shop closes at 5 p.m.', 'The shop closes at 6 p.m.', '5 p.m. → 6 p.m.'],
+  ['The shop closes at 5 p.m. on Mondays.', 'The shop closes at 6 p.m. on Mondays.', '5 p.m. → 6 p.m.'],
+  [
+    'The shop closes at 5 p.m. The bar stays open.',
+    'The shop closes at 17:00. The bar stays open.',
+    '5 p.m. → 17:00: the same value',
+  ],
+])('a stop is quoted with the word that it shortens: %s', (before, after, note) => {
+  expect(changesOf(before, after).map((change) => change.note)).toEqual([note]);
+});
