@@ -83,9 +83,11 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
   let longestPhrase = 0;
   for (const d of data) {
     give(d.functionWords, ROLE.function);
-    give(d.articles, ROLE.article | ROLE.function);
+    give(d.articles, ROLE.article | ROLE.determiner | ROLE.function);
+    give(d.determiners, ROLE.determiner | ROLE.function);
     give(d.auxiliaries, ROLE.auxiliary | ROLE.function);
     give(d.pronouns, ROLE.pronoun | ROLE.function);
+    give(d.prepositions, ROLE.preposition | ROLE.function);
     give(d.ordinary, ROLE.ordinary);
     give(d.titles, ROLE.title);
     give(d.nameLinks, ROLE.nameLink);

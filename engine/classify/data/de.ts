@@ -18,6 +18,10 @@ export const DE: LanguageData = {
   auxiliaries:
     'ist sind war waren bin bist sei seien hat haben hatte hatten habe wird werden werde wurde wurden worden',
   pronouns: 'ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich',
+  determiners:
+    'mein dein sein unser euer ihr ihre ihren ihrem ihrer seine seinen seinem seiner dieser diese dieses diesem diesen jener',
+  prepositions:
+    'zu zum zur in im an am auf aus bei mit nach von vom vor für durch gegen ohne um über unter zwischen während wegen trotz bis seit',
   ordinary: '',
   negations:
     'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, nirgendwo, weder, noch nie, nicht mehr',

@@ -37,6 +37,10 @@ export const EN: LanguageData = {
   auxiliaries: "am is are was were be been being have has had having do does did 's 're 'm 've",
   pronouns: `i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself
     yourself himself herself itself ourselves themselves yourselves who whom whose`,
+  determiners: 'this that these those my your his her its our their whose another such',
+  prepositions: `of in on at by to from with without within into onto upon over under above below between among amongst through
+    throughout during against about around across along behind beside besides beyond despite down off out up near per via
+    toward towards for until till before after since as than like amid concerning regarding including`,
   ordinary: EN_ORDINARY,
   negations: `not, n't, no, never, neither, nor, none, nobody, nothing, nowhere, cannot, no longer, no one, not only, not yet,
     cant, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, wouldnt, couldnt, shouldnt, hasnt, havent, non, unless,

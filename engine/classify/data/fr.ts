@@ -10,6 +10,9 @@ export const FR: LanguageData = {
   articles: "le la les l' un une des du",
   auxiliaries: 'est sont était étaient être été a ont avait avaient avoir',
   pronouns: 'je tu il elle on nous vous ils elles me te se lui leur',
+  determiners: 'ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
+  prepositions:
+    "de du des d' à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après dès selon malgré",
   ordinary: '',
   negations: 'ne, pas, jamais, rien, aucun, aucune, aucune personne, personne, nul, nulle, ni, non, guère',
   denials: 'sans, refuse, refusent, refusé, interdit, interdire, impossible, empêche, nie, rejette, rejeté',

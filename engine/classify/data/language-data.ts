@@ -42,6 +42,10 @@ export interface LanguageData {
   /** Forms of be, have, do where they only carry tense. */
   readonly auxiliaries: string;
   readonly pronouns: string;
+  /** Words that stand where an article may: "this", "its". */
+  readonly determiners: string;
+  /** Words that lead to a noun. */
+  readonly prepositions: string;
   /** Ordinary words that a capital at the start of a sentence does not make a name. */
   readonly ordinary: string;
   /** Negations proper; commas part phrases. */

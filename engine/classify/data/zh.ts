@@ -9,6 +9,8 @@ export const ZH: LanguageData = {
   articles: '',
   auxiliaries: '',
   pronouns: '我 你 他 她 它 我们 我們 他们 他們',
+  determiners: '',
+  prepositions: '',
   ordinary: '',
   negations:
     '不, 不同意, 没收取, 没收回, 没收费, 没收集, 没, 沒, 没有, 沒有, 無, 无, 非, 未, 别, 莫, 勿, 不是, 不能, 不会, 不會, 无法, 無法, 从未, 從未, 不可能, 不可靠, 不可行, 不可信, 不可持续, 不可持續, 非法, 非政府, 没收到, 沒收到, 无数据, 無數據',
