@@ -91,7 +91,6 @@ test.each([70, 700])('%d words in another order are no neutral change', (count) 
   expect(told(resorted(count, ' — 5 more'))).not.toContain('minor order');
 });
 
-/** Notes of all the changes. */
 test.each([
   ['He sang to the choir.', 'He sang for a choir.', ['to → for', 'the → a']],
   ['He sang to a choir.', 'He sang to its choir.', ['a → its']],
