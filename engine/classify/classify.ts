@@ -58,7 +58,7 @@ function findAll(sides: Sides): Finding[] {
   const found = slipChanges(sides);
   add(traded, found);
   const values = valueChanges(sides);
-  const moved = movedWords(sides);
+  const moved = movedWords(sides, values);
   const marked = touchesMarkers(sides) ? markedChanges(sides) : NONE;
   add(values, found);
   add(marked, found);

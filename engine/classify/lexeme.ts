@@ -22,6 +22,9 @@ export const ROLE = {
   marker: 4096,
   /** Stands before the first number of a range. */
   rangeStart: 8192,
+  preposition: 16384,
+  /** Stands where an article may, or is one. */
+  determiner: 32768,
 } as const;
 
 export type Script = 'latin' | 'cyrillic' | 'han' | 'hiragana' | 'katakana' | 'digit' | 'mark' | 'other';

@@ -9,7 +9,7 @@ import { ES } from './data/es.ts';
 import { FR } from './data/fr.ts';
 import { JA } from './data/ja.ts';
 import { JA_LOANWORDS } from './data/ja-words.ts';
-import type { LanguageData } from './data/language-data.ts';
+import type { FrequencyData, LanguageData } from './data/language-data.ts';
 import { OTHER_DENIALS } from './data/languages.ts';
 import { phrasesOf, wordsOf } from './data/lists.ts';
 import { KNOWN_NAMES, KNOWN_PEOPLE } from './data/places.ts';
@@ -33,6 +33,7 @@ import {
 } from './lexeme.ts';
 import { stemOf } from './stem.ts';
 import { type Conventions, primaryOf, type Traits, traitsOf } from './traits.ts';
+import type { Frequencies } from './values/frequency.ts';
 
 export interface Lexicon extends Conventions {
   /** Whose Latin words they are. */
@@ -40,6 +41,7 @@ export interface Lexicon extends Conventions {
   readonly tensLink: string;
   readonly tensOnes: ReadonlySet<string>;
   readonly vigesimal: boolean;
+  readonly frequencies: Frequencies | undefined;
   /** Words of the longest phrase that marks something. */
   readonly longestPhrase: number;
   look(text: string): Lexeme;
@@ -83,14 +85,18 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
   let longestPhrase = 0;
   for (const d of data) {
     give(d.functionWords, ROLE.function);
-    give(d.articles, ROLE.article | ROLE.function);
+    give(d.articles, ROLE.article | ROLE.determiner | ROLE.function);
+    give(d.determiners, ROLE.determiner | ROLE.function);
     give(d.auxiliaries, ROLE.auxiliary | ROLE.function);
     give(d.pronouns, ROLE.pronoun | ROLE.function);
+    give(d.prepositions, ROLE.preposition | ROLE.function);
     give(d.ordinary, ROLE.ordinary);
     give(d.titles, ROLE.title);
     give(d.nameLinks, ROLE.nameLink);
     give(d.numeralLinks, ROLE.numeralLink);
     give(d.rangeStarts, ROLE.rangeStart);
+    for (const entry of phrasesOf(d.frequencies?.adverbs ?? '')) give(entry.split(' ')[0], ROLE.value);
+    give(d.frequencies?.nouns ?? '', ROLE.value);
     for (const [list, scale, ordinal] of [
       [d.numerals, false, false],
       [d.scales, true, false],
@@ -219,8 +225,9 @@ function compile(language: string, data: readonly LanguageData[], traits: Traits
   };
   const { tensLink = '', vigesimal = false } = data[0];
   const tensOnes = new Set(wordsOf(data[0].tensOnes ?? ''));
+  const frequencies = data[0].frequencies && frequenciesOf(data[0].frequencies);
   const unit = (name: string): Unit | undefined => units.get(name);
-  return { ...conventions, language, tensLink, tensOnes, vigesimal, longestPhrase, look, unit };
+  return { ...conventions, language, tensLink, tensOnes, vigesimal, frequencies, longestPhrase, look, unit };
 }
 
 const NEGATION: Marker = { kind: 'negation', key: 'not', force: 0, family: 'not', alone: true };
@@ -237,6 +244,20 @@ const unstudied: WordKnowledge = {
 
 /** Articles, pronouns and conjunctions that run into the word behind them: l'Irak, d'euros, qu'il. */
 const LISTED = ROLE.function | ROLE.ordinary | ROLE.title | ROLE.ordinal | ROLE.knownName | ROLE.word;
+
+const frequenciesOf = (data: FrequencyData): Frequencies => ({
+  adverbs: new Map(
+    phrasesOf(data.adverbs).map((entry) => {
+      const [word, value] = entry.split(' ');
+      return [word, Number(value)] as const;
+    }),
+  ),
+  nouns: new Set(wordsOf(data.nouns)),
+  one: new Set(wordsOf(data.one)),
+  leads: new Set(wordsOf(data.leads)),
+  rates: new Set(wordsOf(data.rates)),
+  timedRates: new Set(wordsOf(data.timedRates)),
+});
 
 /** The words of the phrase. */
 function plant(root: TrieNode, phrase: string, marker: Marker): string[] {

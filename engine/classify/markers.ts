@@ -1,4 +1,5 @@
 /** Phrases that mark a negation, a modality or a scope, found in a row of words. */
+import { isHomograph } from './homographs.ts';
 import { type Marker, ROLE, type TrieNode } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range, Sides, Word } from './words.ts';
@@ -57,7 +58,7 @@ export function readMarkers(words: readonly Word[]): FoundMarker[] {
       continue;
     }
     const zone = touchedZone(words, at, to);
-    if ((zone >= 0 || isSaid(words, at, to)) && !isOtherWord(words, at)) {
+    if ((zone >= 0 || isSaid(words, at, to)) && !isHomograph(words, at)) {
       const own = words.slice(at, to);
       for (const marker of markers) found.push({ marker, from: at, to, words: own, zone });
     }
@@ -111,36 +112,6 @@ function longest(words: readonly Word[], at: number, root: TrieNode, end: number
     if (node.markers.length > 0) best = { markers: node.markers, to };
   }
   return best;
-}
-
-/** Letters that mark something, in a word that marks nothing. */
-const isOtherWord = (words: readonly Word[], at: number): boolean =>
-  isName(words[at]) || isNoun(words, at) || isNumbering(words, at);
-
-/** "May" and "Will" inside a sentence are a month and a man. */
-const isName = ({ lexeme, initial }: Word): boolean =>
-  lexeme.capital === 1 && !initial && (lexeme.lower === 'may' || lexeme.lower === 'will');
-
-/** "a can", "the might", "might of": behind an article or before "of" a modal is a noun. "Can of course" is not. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  if (!NOUNS.has(words[at].lexeme.lower)) return false;
-  const next = words[at + 1]?.lexeme.lower;
-  const behind = words[at + 2]?.lexeme.lower;
-  return (
-    ((words[at - 1]?.lexeme.roles ?? 0) & ROLE.article) !== 0 ||
-    (next === 'of' && behind !== 'course' && behind !== 'necessity')
-  );
-}
-const NOUNS = new Set(['can', 'might', 'must', 'will']);
-
-/** "No. 5", "Annex No 5": the number of something. "There are no 5 of them" and "No 5-year plan" deny. */
-function isNumbering(words: readonly Word[], at: number): boolean {
-  const { lexeme, initial } = words[at];
-  if (lexeme.lower !== 'no') return false;
-  const next = words[at + 1]?.lexeme;
-  return next?.text === '.'
-    ? words[at + 2]?.lexeme.script === 'digit'
-    : lexeme.capital > 0 && !initial && next?.script === 'digit';
 }
 
 export interface Unmatched {

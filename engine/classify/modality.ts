@@ -1,4 +1,5 @@
 /** Modality: what binds whom, and how much. */
+import { wordsOf } from './data/lists.ts';
 import { type Finding, finding } from './finding.ts';
 import { isInflection } from './grammar.ts';
 import { type Marker, ROLE } from './lexeme.ts';
@@ -15,7 +16,7 @@ export function modalityChanges(
   after: readonly FoundMarker[],
 ): Finding[] {
   if (!before.some(isTouchedModal) && !after.some(isTouchedModal)) return [];
-  const [was, is] = [before.filter(isModal), after.filter(isModal)];
+  const [was, is] = [modalsOf(sides, before, 'before'), modalsOf(sides, after, 'after')];
   const [one, other] = [touched(was, is), touched(is, was)];
   const traded = exchanged(sides, one, other);
   const gone = new Set(traded.flat());
@@ -38,6 +39,34 @@ export function modalityChanges(
 }
 
 const isModal = ({ marker }: FoundMarker): boolean => marker.kind === 'modal';
+
+/** But for those that only stand for an "if" of the other side. */
+function modalsOf(sides: Sides, markers: readonly FoundMarker[], side: 'before' | 'after'): FoundMarker[] {
+  const opposite = side === 'before' ? 'after' : 'before';
+  const modals = markers.filter(isModal);
+  if (!modals.some((found) => isInverted(sides[side], found)) || !hasCondition(sides, opposite))
+    return modals;
+  return modals.filter((found) => !isInverted(sides[side], found));
+}
+
+/** "Should the rain continue": before its subject it opens a condition, or a question. */
+function isInverted(words: readonly Word[], { from, zone }: FoundMarker): boolean {
+  const { lexeme, initial } = words[from];
+  if (lexeme.lower !== 'should' || zone < 0) return false;
+  if (initial) return true;
+  const subject = words[from + 1]?.lexeme;
+  return (
+    words[from - 1]?.lexeme.script === 'mark' &&
+    subject !== undefined &&
+    ((subject.roles & (ROLE.article | ROLE.pronoun)) !== 0 || subject.capital > 0)
+  );
+}
+
+/** Whether a side has an "if" that the other has not. */
+const hasCondition = (sides: Sides, side: 'before' | 'after'): boolean =>
+  sides[side].some(({ zone, taken, lexeme }) => zone >= 0 && !taken && CONDITIONS.has(lexeme.lower));
+const CONDITIONS = new Set(wordsOf('if where when whenever once case event'));
+
 const isTouchedModal = (found: FoundMarker): boolean => found.zone >= 0 && isModal(found);
 
 /**

@@ -6,14 +6,16 @@ import type { Range, Sides, Word, Zone } from './words.ts';
 
 /**
  * Words gone from one place and come in another: order. Content words by themselves; words without content only
- * where they are all that a zone has left.
+ * where they stand beside such, or are all that a zone has left. `values`: what has been found of those.
  */
-export const movedWords = (sides: Sides): Finding[] => (mayHaveMoved(sides) ? foundMoves(sides) : []);
+export const movedWords = (sides: Sides, values: readonly Finding[]): Finding[] =>
+  mayHaveMoved(sides) ? foundMoves(sides, values) : [];
 
-function foundMoves(sides: Sides): Finding[] {
+function foundMoves(sides: Sides, values: readonly Finding[]): Finding[] {
   const arrived = new Arrivals(sides);
   const pairs: [Word, Word][] = [];
   moveContent(sides, arrived, pairs);
+  moveAlong(sides, values, pairs);
   for (let index = 0; index < sides.zones.length; index++) moveSlight(sides, index, arrived, pairs);
   return inGroups(sides, pairs);
 }
@@ -27,6 +29,46 @@ function moveContent(sides: Sides, arrived: Arrivals, pairs: [Word, Word][]): vo
     }
   }
 }
+
+/**
+ * Words that stand beside a moved one on both sides moved with it: "at the end of the month" is one phrase. So do those
+ * beside a value that changed on the way. Each is looked at from one neighbour at the most, as it is taken then.
+ */
+function moveAlong(sides: Sides, values: readonly Finding[], pairs: [Word, Word][]): void {
+  const moved = values.filter(({ before: [one], after: [other] }) => one && other && one.zone !== other.zone);
+  if (pairs.length + moved.length === 0) return;
+  const [ours, theirs] = [placesOf(sides.before), placesOf(sides.after)];
+  const along = (one: Word, other: Word, step: 1 | -1): void => {
+    let i = (ours.get(one) as number) + step;
+    let j = (theirs.get(other) as number) + step;
+    for (; ; i += step, j += step) {
+      const [word, twin] = [sides.before[i], sides.after[j]];
+      if (!isAlong(word, one) || !isAlong(twin, other) || !same(word, twin)) return;
+      if (isExchanged(sides, word)) return;
+      pair(word, twin, pairs);
+    }
+  };
+  // What is added on the way has been gone along from where it was found.
+  for (const [one, other] of [...pairs]) {
+    along(one, other, -1);
+    along(one, other, 1);
+  }
+  for (const { before, after } of moved) {
+    along(before[0], after[0], -1);
+    along(before[before.length - 1], after[after.length - 1], 1);
+  }
+}
+
+const placesOf = (words: readonly Word[]): ReadonlyMap<Word, number> =>
+  new Map(words.map((word, at) => [word, at] as const));
+
+/** Whether a neighbour is open and in the same zone; a mark ends the phrase. */
+const isAlong = (neighbour: Word | undefined, { zone }: Word): neighbour is Word =>
+  neighbour !== undefined &&
+  !neighbour.taken &&
+  zone >= 0 &&
+  neighbour.zone === zone &&
+  neighbour.lexeme.script !== 'mark';
 
 /** Words without content, where they are all that the zone has left. */
 function moveSlight(sides: Sides, index: number, arrived: Arrivals, pairs: [Word, Word][]): void {
@@ -180,12 +222,9 @@ function inGroups(sides: Sides, pairs: readonly [Word, Word][]): Finding[] {
     } else groups.set(key, [[one], [other]]);
   }
   return [...groups.values()].map(([one, other]) =>
-    finding(
-      sides,
-      'order',
-      one,
-      [...other].sort((x, y) => x.start - y.start),
-      'moved',
-    ),
+    finding(sides, 'order', inText(one), inText(other), 'moved'),
   );
 }
+
+/** As they stand in the text: the words of a phrase are found one after the other, and not from its start. */
+const inText = (words: readonly Word[]): Word[] => [...words].sort((x, y) => x.start - y.start);

@@ -98,6 +98,22 @@ const related = remembered((one, other): Relation | undefined => {
   if (slipped > 0) return { kind: 'spelling', rank: 1 + slipped };
   if (isDerivation(one, other)) return { kind: 'grammar', rank: 1 };
   if (isClose(one, other)) return { kind: 'wording close', rank: 3 };
-  if (slight !== 0) return { kind: 'grammar', rank: 6 };
+  if (slight !== 0 && isSameRole(one, other)) return { kind: 'grammar', rank: 6 };
   return undefined;
 });
+
+const PARTS = ROLE.determiner | ROLE.pronoun | ROLE.auxiliary | ROLE.preposition;
+
+/** Two words without content that do the same work: what denies or counts does some of its own, and so does the month of May. */
+function isSameRole(one: Lexeme, other: Lexeme): boolean {
+  if (isOwn(one) || isOwn(other)) return false;
+  const [x, y] = [partsOf(one), partsOf(other)];
+  return (x & y) !== 0 || (x | y) === 0;
+}
+
+/** Modals are auxiliaries that are counted elsewhere. */
+const partsOf = ({ roles, marks }: Lexeme): number =>
+  (roles & PARTS) | (marks.some(({ kind }) => kind === 'modal') ? ROLE.auxiliary : 0);
+
+const isOwn = ({ marks, month, capital }: Lexeme): boolean =>
+  marks.some(({ kind }) => kind !== 'modal' && kind !== 'innocent') || (month > 0 && capital === 1);

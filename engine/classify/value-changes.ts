@@ -2,6 +2,7 @@
 import { type Finding, finding } from './finding.ts';
 import { ROLE } from './lexeme.ts';
 import type { Kind } from './severity.ts';
+import { pairMoved, type Spoken } from './value-moves.ts';
 import {
   anywhere,
   dropTwins,
@@ -13,6 +14,8 @@ import {
   sharesPlace,
 } from './value-pairs.ts';
 import { pairInPlace } from './value-trades.ts';
+import { isShortened } from './values/date.ts';
+import { isSameCount } from './values/frequency.ts';
 import { readValues } from './values/read.ts';
 import type { Value } from './values/value.ts';
 import type { Range, Sides, Word } from './words.ts';
@@ -31,7 +34,8 @@ export function valueChanges(sides: Sides): Finding[] {
     one.paired = true;
     other.paired = true;
     if (!same) {
-      if (!isRearranged(one, other, spoken)) found.push(changed(sides, one, other));
+      if (!isRearranged(one, other, spoken) && !isSameCount(one.value, other.value))
+        found.push(changed(sides, one, other));
     } else if (surface(one) !== surface(other) && (isOpen(one) || isOpen(other))) {
       found.push(reformatted(sides, one, other));
     }
@@ -41,6 +45,7 @@ export function valueChanges(sides: Sides): Finding[] {
   pairEqual(before, after, anywhere, pair);
   pairUp(before, after, (one, other) => one.value.type === other.value.type, pair);
   pairUp(before, after, (one, other) => one.value.soft === other.value.soft, pair);
+  pairMoved(sides, before, after, spoken, pair);
   return found;
 }
 
@@ -90,11 +95,7 @@ const hasNumeralNear = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "491 miles" and "miles 491": one value has less words, and the others stand somewhere else in the change. */
-function isRearranged(
-  one: Placed,
-  other: Placed,
-  spoken: { readonly before: () => ReadonlySet<string>; readonly after: () => ReadonlySet<string> },
-): boolean {
+function isRearranged(one: Placed, other: Placed, spoken: Spoken): boolean {
   const lower = ({ words }: Placed): string[] => words.map((word) => word.lexeme.lower);
   const [x, y] = [lower(one), lower(other)];
   if (x.length === y.length) return false;
@@ -127,20 +128,31 @@ const surface = ({ words }: Placed): string => words.map((word) => word.lexeme.l
 const isOpen = ({ words }: Placed): boolean => words.some((word) => word.zone >= 0 && !word.taken);
 
 function reformatted(sides: Sides, one: Placed, other: Placed): Finding {
-  return finding(sides, 'value reformatted', one.words, other.words, 'the same value');
+  const [before, after] = [withStop(sides.before, one), withStop(sides.after, other)];
+  return finding(sides, 'value reformatted', before, after, 'the same value');
 }
 
 function changed(sides: Sides, one: Placed, other: Placed): Finding {
   const kind = kindOf(one.value, other.value);
-  if (kind !== 'date refined') return finding(sides, kind, one.words, other.words);
+  const [before, after] = [withStop(sides.before, one), withStop(sides.after, other)];
+  if (kind !== 'date refined') return finding(sides, kind, before, after);
   const more = known(other.value) >= known(one.value);
   return finding(
     sides,
     kind,
-    one.words,
-    other.words,
+    before,
+    after,
     more ? ['more precise', 'less precise'] : ['less precise', 'more precise'],
   );
+}
+
+/** The stop of "p.m." may end the sentence as well: where both sides have it, it is quoted with the value. */
+function withStop(words: readonly Word[], { words: own, value }: Placed): readonly Word[] {
+  const stop = words[value.to];
+  if (stop?.lexeme.text !== '.' || stop.twin < 0 || stop.spaced) return own;
+  const last = own[own.length - 1];
+  const isShort = isShortened(last) || (value.type === 'time' && /^(?:[ap]\.)?m$/u.test(last.lexeme.lower));
+  return isShort ? [...own, stop] : own;
 }
 
 /** Parts of a date that it states. */

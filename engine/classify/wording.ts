@@ -41,7 +41,8 @@ function judge(sides: Sides, before: readonly Word[], after: readonly Word[]): F
   const one = contentIn(before);
   const other = contentIn(after);
   if (before.length > 0 && after.length > 0) {
-    if (one + other === 0) return finding(sides, 'grammar', before, after);
+    if (one + other === 0)
+      return finding(sides, isRephrased(before, after) ? 'wording close' : 'grammar', before, after);
     if (isRespelledJapanese(sides, zone)) return finding(sides, 'spelling', before, after);
     // "It" against "For this sample it": what has a counterpart is the smaller part.
     if (one === 0 && other > 0 && after.length > before.length) return finding(sides, 'missing', [], after);
@@ -73,6 +74,12 @@ function hasReference(words: readonly Word[], { from, to }: Range): boolean {
   }
   return false;
 }
+
+/** Words of one role are paired before: what is left of several ("Do not", "Never") says it another way. Kana are endings. */
+const isRephrased = (before: readonly Word[], after: readonly Word[]): boolean =>
+  before.length + after.length > 2 && !before.every(isKana) && !after.every(isKana);
+
+const isKana = ({ lexeme }: Word): boolean => lexeme.script === 'hiragana';
 
 const isGrammatical = (word: Word): boolean => (word.lexeme.roles & (ROLE.article | ROLE.auxiliary)) !== 0;
 

@@ -9,3 +9,8 @@ export const CLOCK_HOURS: ReadonlySet<string> = new Set(['heure', 'heures', 'h']
 
 /** Languages whose hours have an a.m. and a p.m.; in German "am" is a preposition. */
 export const HALVED_DAYS: ReadonlySet<string> = new Set(['en', 'es']);
+
+/** Months whose whole names are as short as other months cut short. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  'may june july mai juni juli märz mars juin août mayo май'.split(' '),
+);

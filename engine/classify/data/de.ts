@@ -11,12 +11,17 @@ export const DE: LanguageData = {
     zu zum zur in im an am auf aus bei mit nach von vom vor für durch gegen ohne um über unter zwischen während wegen trotz bis seit
     ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich mein dein sein unser euer ihre ihren ihrem ihrer seine seinen
     seinem seiner dieser diese dieses diesem diesen jener welcher welche was wer wo wann warum ist sind war waren bin bist sei seien
-    wird werden wurde wurden worden hat haben hatte hatten habe kann können konnte muss müssen soll sollen sollte will wollen darf
-    dürfen mag möchte nicht kein keine keinen keinem keiner auch noch nur schon sehr mehr so dann da hier dort man`,
+    wird werden werde würde würden wurde wurden worden hat haben hatte hatten habe kann können könne konnte konnten könnte
+    könnten muss müssen müsse müsste müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten darf
+    dürfen dürfe durfte durften dürfte dürften mag möchte nicht kein keine keinen keinem keiner auch noch nur schon sehr mehr so dann da hier dort man`,
   articles: 'der die das den dem des ein eine einen einem einer eines',
   auxiliaries:
-    'ist sind war waren bin bist sei seien hat haben hatte hatten habe wird werden wurde wurden worden',
+    'ist sind war waren bin bist sei seien hat haben hatte hatten habe wird werden werde wurde wurden worden',
   pronouns: 'ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich',
+  determiners:
+    'mein dein sein unser euer ihr ihre ihren ihrem ihrer seine seinen seinem seiner dieser diese dieses diesem diesen jener',
+  prepositions:
+    'zu zum zur in im an am auf aus bei mit nach von vom vor für durch gegen ohne um über unter zwischen während wegen trotz bis seit',
   ordinary: '',
   negations:
     'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, nirgendwo, weder, noch nie, nicht mehr',
@@ -30,19 +35,20 @@ export const DE: LanguageData = {
       force: 6,
       family: 'muss',
       forms:
-        'muss, müssen, muß, musste, mussten, hat zu, haben zu, ist zu, sind zu, ist verpflichtet, sind verpflichtet',
+        'muss, müssen, muß, musste, mussten, müsse, hat zu, haben zu, ist zu, sind zu, sei zu, seien zu, ist verpflichtet, sind verpflichtet, sei verpflichtet, seien verpflichtet',
     },
-    { key: 'soll', force: 4, family: 'soll', forms: 'soll, sollen, sollte, sollten' },
-    { key: 'wird', force: 4, family: 'wird', forms: 'wird, werden' },
+    { key: 'müsste', force: 5, family: 'muss', forms: 'müsste, müssten, müßte, müßten' },
+    { key: 'soll', force: 4, family: 'soll', forms: 'soll, sollen, solle, sollte, sollten' },
+    { key: 'wird', force: 4, family: 'wird', forms: 'wird, werden, werde' },
     { key: 'würde', force: 3, family: 'wird', forms: 'würde, würden' },
     {
       key: 'will',
       force: 3,
       family: 'will',
-      forms: 'will, wollen, beabsichtigt, beabsichtigen, plant, planen',
+      forms: 'will, wollen, wolle, wollte, wollten, beabsichtigt, beabsichtigen, plant, planen',
     },
-    { key: 'darf', force: 2, family: 'darf', forms: 'darf, dürfen' },
-    { key: 'kann', force: 2, family: 'kann', forms: 'kann, können' },
+    { key: 'darf', force: 2, family: 'darf', forms: 'darf, dürfen, dürfe' },
+    { key: 'kann', force: 2, family: 'kann', forms: 'kann, können, könne' },
     { key: 'könnte', force: 1, family: 'kann', forms: 'könnte, könnten, dürfte, dürften' },
   ],
   quantifiers: [
@@ -82,6 +88,15 @@ export const DE: LanguageData = {
   ordinals:
     'erste 1, ersten 1, erster 1, zweite 2, zweiten 2, zweiter 2, dritte 3, dritten 3, vierte 4, vierten 4, fünfte 5, fünften 5',
   numeralLinks: 'und',
+  frequencies: {
+    adverbs: `einmal 1, zweimal 2, dreimal 3, viermal 4, fünfmal 5, sechsmal 6, siebenmal 7, achtmal 8, neunmal 9, zehnmal 10,
+      zwölfmal 12, zwanzigmal 20, hundertmal 100, tausendmal 1000`,
+    nouns: 'mal male',
+    one: 'ein',
+    leads: 'mindestens wenigstens höchstens maximal nur als genau',
+    rates: 'pro je täglich wöchentlich monatlich vierteljährlich halbjährlich jährlich',
+    timedRates: 'im am in alle jede jeden jedes',
+  },
   titles:
     'herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin minister ministerin könig königin papst fürst bürgermeister',
   nameLinks: 'von zu der de van und für',

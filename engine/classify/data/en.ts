@@ -37,6 +37,10 @@ export const EN: LanguageData = {
   auxiliaries: "am is are was were be been being have has had having do does did 's 're 'm 've",
   pronouns: `i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself
     yourself himself herself itself ourselves themselves yourselves who whom whose`,
+  determiners: 'this that these those my your his her its our their whose another such',
+  prepositions: `of in on at by to from with without within into onto upon over under above below between among amongst through
+    throughout during against about around across along behind beside besides beyond despite down off out up near per via
+    toward towards for until till before after since as than like amid concerning regarding including`,
   ordinary: EN_ORDINARY,
   negations: `not, n't, no, never, neither, nor, none, nobody, nothing, nowhere, cannot, no longer, no one, not only, not yet,
     cant, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, wouldnt, couldnt, shouldnt, hasnt, havent, non, unless,
@@ -76,7 +80,7 @@ export const EN: LanguageData = {
       family: 'is to',
       forms: 'is to, are to, was to, were to, is due to, are due to',
     },
-    { key: 'will', force: 4, family: 'will', forms: "will, 'll, wo" },
+    { key: 'will', force: 4, family: 'will', forms: "will, 'll, wo, is going to, are going to, am going to" },
     { key: 'would', force: 3, family: 'will', forms: "would, 'd" },
     {
       key: 'should',
@@ -89,7 +93,7 @@ export const EN: LanguageData = {
       force: 3,
       family: 'intend',
       forms: `intend to, intends to, intended to, plan to, plans to, planned to, is planning to, are planning to,
-        is going to, are going to, was going to, were going to, am going to, aim to, aims to, aimed to, wish to, wishes to`,
+        was going to, were going to, aim to, aims to, aimed to, wish to, wishes to`,
     },
     {
       key: 'is advised to',
@@ -205,6 +209,14 @@ export const EN: LanguageData = {
     twentieth 20, thirtieth 30, fortieth 40, fiftieth 50, sixtieth 60, seventieth 70, eightieth 80, ninetieth 90,
     hundredth 100, thousandth 1000`,
   numeralLinks: 'and',
+  frequencies: {
+    adverbs: 'once 1, twice 2, thrice 3',
+    nouns: 'times',
+    one: '',
+    leads: 'least most only than just exactly',
+    rates: 'per daily weekly monthly yearly annually',
+    timedRates: 'a an every each',
+  },
   titles: `mr mrs ms miss dr prof professor president premier prime chancellor minister secretary senator governor mayor king queen
     prince princess emperor empress pope sir lord lady captain colonel general admiral major lieutenant sergeant judge
     justice chairman chairwoman chairperson director ambassador st saint rev reverend father sister officer commissioner`,

@@ -10,6 +10,10 @@ export const ES: LanguageData = {
   articles: 'el la los las un una unos unas',
   auxiliaries: 'es son era eran fue fueron ser sido ha han había habían haber está están',
   pronouns: 'yo tú él ella nosotros ellos ellas me te se nos le les lo la los las',
+  determiners:
+    'este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra nuestros',
+  prepositions:
+    'de del al a en para por con sin sobre bajo entre hacia hasta desde según contra durante ante tras',
   ordinary: '',
   negations: 'no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, tampoco',
   denials: 'sin, imposible, rechaza, rechazó, prohíbe, prohibido, niega, negó, impide',
@@ -65,6 +69,14 @@ export const ES: LanguageData = {
   numeralLinks: 'y',
   tensOnes: 'uno una un',
   tensLink: 'y',
+  frequencies: {
+    adverbs: '',
+    nouns: 'vez veces',
+    one: 'una',
+    leads: 'menos más solo sólo',
+    rates: 'por',
+    timedRates: 'a al cada',
+  },
   titles:
     'sr sra srta señor señora don doña dr dra presidente presidenta ministro ministra rey reina papa san santa general',
   nameLinks: 'de del la las los y',

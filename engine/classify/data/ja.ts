@@ -6,6 +6,8 @@ export const JA: LanguageData = {
   articles: '',
   auxiliaries: '',
   pronouns: '私 我々 我 彼 彼女 彼ら これ それ あれ',
+  determiners: '',
+  prepositions: '',
   ordinary: '',
   negations: `ない, なかっ, なく, なけれ, なき, なし, ません, ませぬ, ざる, ざれ, ずに, ず, ぬ, まい, 不, 非, 無, 未, 否,
     しない, しません, しなかっ, していない, していません, できない, できません, できず, できなかった, ないでください, ないで下さい, ではない, でない, ではなく, でなく, ではありません,

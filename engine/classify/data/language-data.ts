@@ -19,6 +19,22 @@ export interface QuantifierData {
   readonly forms: string;
 }
 
+/** How often something happens. */
+export interface FrequencyData {
+  /** `word value`, parted by commas: "twice 2". One of 1 counts only where the lists below say so: "once" is "when" too. */
+  readonly adverbs: string;
+  /** Behind a number: the "times" of three times. */
+  readonly nouns: string;
+  /** The article that is a one before such a noun: "une" fois. */
+  readonly one: string;
+  /** Words right before a "once" that counts: at "least" once. */
+  readonly leads: string;
+  /** Words right behind it: once "per" session. */
+  readonly rates: string;
+  /** The same if a time or a number comes next: once "a" year, but not once "a" member. */
+  readonly timedRates: string;
+}
+
 export interface LanguageData {
   /** Words without content of their own: articles, prepositions, conjunctions, auxiliaries, pronouns. */
   readonly functionWords: string;
@@ -26,6 +42,10 @@ export interface LanguageData {
   /** Forms of be, have, do where they only carry tense. */
   readonly auxiliaries: string;
   readonly pronouns: string;
+  /** Words that stand where an article may: "this", "its". */
+  readonly determiners: string;
+  /** Words that lead to a noun. */
+  readonly prepositions: string;
   /** Ordinary words that a capital at the start of a sentence does not make a name. */
   readonly ordinary: string;
   /** Negations proper; commas part phrases. */
@@ -55,6 +75,7 @@ export interface LanguageData {
   readonly tensOnes?: string;
   /** Counts by twenties: soixante-dix, quatre-vingts. */
   readonly vigesimal?: boolean;
+  readonly frequencies?: FrequencyData;
   /** Words before a name that say who it is: "Mr", "President". */
   readonly titles: string;
   /** Words inside a name: "of", "de", "von". */

@@ -9,6 +9,8 @@ export const ZH: LanguageData = {
   articles: '',
   auxiliaries: '',
   pronouns: '我 你 他 她 它 我们 我們 他们 他們',
+  determiners: '',
+  prepositions: '',
   ordinary: '',
   negations:
     '不, 不同意, 没收取, 没收回, 没收费, 没收集, 没, 沒, 没有, 沒有, 無, 无, 非, 未, 别, 莫, 勿, 不是, 不能, 不会, 不會, 无法, 無法, 从未, 從未, 不可能, 不可靠, 不可行, 不可信, 不可持续, 不可持續, 非法, 非政府, 没收到, 沒收到, 无数据, 無數據',
@@ -85,3 +87,7 @@ export const ZH: LanguageData = {
 /** Simplified and traditional forms that Japanese has not. */
 export const ZH_NAMES = `美国 美國 俄罗斯 俄羅斯 韩国 韓國 法国 法國 德国 德國 英国 英國 意大利 西班牙 加拿大 澳大利亚 伊朗 伊拉克 以色列 乌克兰 烏克蘭 叙利亚
   土耳其 巴西 墨西哥 越南 泰国 菲律宾 新加坡 台湾 台灣 东京 東京 首尔 莫斯科 华盛顿 上海 北京 中国 中國 日本 朝鲜 朝鮮 欧盟 歐盟 习近平 普京 特朗普 拜登`;
+
+/** What a duty towards something comes to: behind 应对 one of these says that 应 binds and 对 leads to the object. */
+export const ZH_DUTIES = `负责 負責 承担 承擔 进行 進行 予以 给予 給予 采取 採取 作出 做出 提供 加以 实行 實行 实施 實施 保密 赔偿 賠償 审查 審查 检查 檢查
+  监督 監督 评估 評估 保持 表示 开展 開展 处以 處以`;

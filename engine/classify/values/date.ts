@@ -1,5 +1,5 @@
 /** Dates: 12 January 2003, January 12, 2003-01-12, 2003年1月12日, Tuesday, in 2003. */
-import { YEAR_NOUNS } from '../data/clock.ts';
+import { SHORT_MONTHS, YEAR_NOUNS } from '../data/clock.ts';
 import { ROLE } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
@@ -52,12 +52,19 @@ function monthFirst(words: readonly Word[], at: number): Value | undefined {
   if (!isMonth(words, at)) return undefined;
   const month = words[at].lexeme.month;
   let to = at + 1;
-  if (words[to]?.lexeme.text === '.' && words[at].lexeme.lower.length < 5) to++;
+  if (isShortened(words[at]) && words[to]?.lexeme.text === '.' && goesOn(words[to + 1])) to++;
   const day = dayOf(words[to]);
   if (day > 0) to++;
   const year = yearBehind(words, to);
   return dateOf([year.year, month, day], at, year.to);
 }
+
+/** "Jan.", "Sept."; the stop behind "May" ends the sentence. */
+export const isShortened = ({ lexeme: { month, lower } }: Word): boolean =>
+  month > 0 && lower.length < 5 && !SHORT_MONTHS.has(lower);
+
+/** Whether this is no beginning of a sentence, so that a stop before it belongs to a shortened word. */
+const goesOn = (next: Word | undefined): boolean => next !== undefined && next.lexeme.capital === 0;
 
 /** A year after an optional comma or "de". */
 function yearBehind(words: readonly Word[], at: number): { year: number; to: number } {

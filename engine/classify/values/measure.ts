@@ -3,6 +3,7 @@ import type { Unit } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { isPartSign, readAbove, readAmount } from './amount.ts';
+import { readTimes } from './frequency.ts';
 import { isCurrency, isNegative } from './signs.ts';
 import { unitAfter } from './unit.ts';
 import { type Amount, roundKey, type Value } from './value.ts';
@@ -24,6 +25,8 @@ export function readMeasure(words: readonly Word[], at: number, lexicon: Lexicon
     ? { unit: currency, to: number.to }
     : unitAfter(words, number.to, number.suffix, lexicon);
   if (!found) {
+    const often = sign === '' ? readTimes(words, from, number, lexicon) : undefined;
+    if (often) return often;
     const key = `${sign}${number.key}${number.suffix}`;
     return { type: 'number', key, from, to: number.to, soft: number.soft };
   }

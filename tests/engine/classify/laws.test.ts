@@ -7,7 +7,7 @@ import { classified, viewOf } from './changes-of.ts';
 const language = fc.constantFrom('en', 'ja', 'de', 'fr', 'es', 'ru', 'zh', 'und', 'constructor');
 const word = fc.constantFrom(
   ...`the The a not never must should may 12 January 2003 3 p . , - – “ ” km percent $ Putin Koizumi Moscow colour color they did agree
-  agreed all only 千 人 年 月 日 平成 ない でき ます なければ ならない プーチン プー トランプ 不 可能 を は 東京 しかし みな す 以上 ない 应 当 对 会 社 neither nor No form inform ne pas plus personne de 5 hasta Москва не ein 💡 é́ \u200d ½ 1,000 [REF]`.split(
+  agreed all only 千 人 年 月 日 平成 ない でき ます なければ ならない プーチン プー トランプ 不 可能 を は 東京 しかし みな す 以上 ない 应 当 对 会 社 neither nor No once twice times werden Should If form inform ne pas plus personne de 5 hasta Москва не ein 💡 é́ \u200d ½ 1,000 [REF]`.split(
     /\s+/u,
   ),
 );

@@ -50,6 +50,17 @@ const CHANGED: readonly (readonly [string, string, string, string])[] = [
   ['zh', '各方应遵守协定。', '各方遵守协定。', 'obligation dropped)'],
   ['zh', '各方必须遵守协定。', '各方应该遵守协定。', 'softened'],
   ['zh', '会议讨论了对应当承担的责任的看法。', '会议讨论了对承担的责任的看法。', 'obligation dropped)'],
+  // 应 … 对: should, towards.
+  ['zh', '船东应对船舶的安全负责。', '船东对船舶的安全负责。', 'obligation dropped)'],
+  ['zh', '双方应对协议内容保密。', '双方可对协议内容保密。', 'softened'],
+  // A question, and the head of a clause that is no condition.
+  ['en', 'Should the choir sing in May?', 'Must the choir sing in May?', 'Should → Must: strengthened'],
+  [
+    'en',
+    'The singers should rehearse.',
+    'If the singers rehearse, they win.',
+    "dropped: 'should' (obligation dropped)",
+  ],
 ];
 
 /** Another tense of the same modal, or a future that comes with the tense. */
@@ -59,6 +70,9 @@ const TENSE: readonly (readonly [string, string, string])[] = [
   ['en', 'Japan supports it.', 'Japan will support it.'],
   ['en', 'It will be used.', 'It would be used.'],
   ['de', 'Er kann kommen.', 'Er könnte kommen.'],
+  ['de', 'Die Länder müssen sparen.', 'Die Länder müssten sparen.'],
+  ['de', 'Sie werden singen.', 'Sie singen.'],
+  ['zh', '虫害的出现将影响收成。', '虫害的出现影响收成。'],
 ];
 
 /** The same force in other words, or in another place. */
@@ -68,6 +82,24 @@ const KEPT: readonly (readonly [string, string, string])[] = [
   ['en', 'The works should therefore end.', 'Therefore, the works should end.'],
   ['en', 'They will go.', "They'll go."],
   ['en', 'They shoudl go.', 'They should go.'],
+  ['en', 'I am going to sing in June.', 'I will sing in June.'],
+  ['en', 'If the rain goes on, the concert is off.', 'Should the rain go on, the concert is off.'],
+  ['en', 'The concert is off, if the rain goes on.', 'The concert is off, should the rain go on.'],
+  // Reported speech
+  ['de', 'Sie sagte, dass sie singen muss.', 'Sie sagte, sie müsse singen.'],
+  [
+    'de',
+    'Sie sagte, dass der Chor drei Lieder singen will.',
+    'Sie sagte, der Chor wolle drei Lieder singen.',
+  ],
+  ['de', 'Sie sagte, dass sie singen kann.', 'Sie sagte, sie könne singen.'],
+  // An infinitive of the passive
+  ['de', 'Mit dem Umbau sollen die Wege verkürzt werden.', 'Der Umbau soll die Wege verkürzen.'],
+  [
+    'de',
+    'Der Umbau, mit dem die Wege verkürzt werden sollen, beginnt.',
+    'Der Umbau, der die Wege verkürzen soll, beginnt.',
+  ],
   ['ja', '参加しなければなりません。', '参加しなければならない。'],
   ['ja', '参加することができる。', '参加することができます。'],
   ['ja', '見直すべきだ。', '見直すべきである。'],
@@ -80,6 +112,9 @@ const COMPOUNDS: readonly (readonly [string, string, string])[] = [
   ['zh', '各国作出反应。', '各国作出答复。'],
   ['zh', '应邀访问中国。', '前来访问中国。'],
   ['zh', '共同应对挑战。', '共同面对挑战。'],
+  ['zh', '政府采取办法解决问题。', '政府采取办法应对问题。'],
+  ['zh', '提供资金以应对灾害。', '提供资金以减轻灾害。'],
+  ['zh', '根据规定,现将有关情况公布如下。', '根据规定,现就有关情况公布如下。'],
   ['zh', '社会发展很快。', '社区发展很快。'],
   ['zh', '举行会谈。', '举行磋商。'],
   ['zh', '这是很好的机会。', '这是很好的时机。'],

@@ -35,6 +35,19 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'It starts at 3 p.m. sharp.', 'It starts at 15:00 sharp.', SAME],
   ['en', 'It starts at 3 p.m. sharp.', 'It starts at 4 p.m. sharp.', 'critical time'],
   ['en', 'It took half an hour.', 'It took 30 minutes.', SAME],
+  ['en', 'The choir sings once a month.', 'The choir sings twice a month.', 'critical number'],
+  ['en', 'The choir sings once a month.', 'The choir sings three times a month.', 'critical number'],
+  ['en', 'The choir sings three times.', 'The choir sings four times.', 'critical number'],
+  ['en', 'The choir may sing only once.', 'The choir may sing only twice.', 'critical number'],
+  ['en', 'The choir sang twice.', 'The choir sang two times.', SAME],
+  // The same number of something else, and a "when".
+  ['en', 'They made three attempts to sing.', 'They tried three times to sing.', 'major wording'],
+  ['en', 'Once the choir sang, two singers left.', 'When the choir sang, two singers left.', 'major wording'],
+  ['de', 'Der Chor singt einmal im Monat.', 'Der Chor singt zweimal im Monat.', 'critical number'],
+  ['de', 'Der Chor singt dreimal.', 'Der Chor singt vier Mal.', 'critical number'],
+  ['fr', 'Le chœur chante une fois par mois.', 'Le chœur chante deux fois par mois.', 'critical number'],
+  ['fr', "Le chœur chante deux fois l'an.", "Le chœur chante une fois l'an.", 'critical number'],
+  ['es', 'El coro canta una vez al mes.', 'El coro canta dos veces al mes.', 'critical number'],
   ['ja', '参加者は1,000人です。', '参加者は千人です。', SAME],
   ['ja', '参加者は1000人です。', '参加者は1200人です。', 'critical measure'],
   ['ja', '会議は2003年1月12日に開かれた。', '会議は平成15年1月12日に開かれた。', SAME],
@@ -88,4 +101,18 @@ test('a part more is more precise one way and less precise the other', () => {
 
 test('numbers that only moved are no numbers changed', () => {
   expect(kindsOf('It took 12 men and 30 days.', 'It took 30 days and 12 men.')).not.toContain('critical');
+});
+
+test.each([
+  ['The rent is due in May.', 'The rent is due in March.', 'May → March'],
+  ['The rent is due in Jan. at the latest.', 'The rent is due in Feb. at the latest.', 'Jan. → Feb.'],
+  ['The shop closes at 5 p.m.', 'The shop closes at 6 p.m.', '5 p.m. → 6 p.m.'],
+  ['The shop closes at 5 p.m. on Mondays.', 'The shop closes at 6 p.m. on Mondays.', '5 p.m. → 6 p.m.'],
+  [
+    'The shop closes at 5 p.m. The bar stays open.',
+    'The shop closes at 17:00. The bar stays open.',
+    '5 p.m. → 17:00: the same value',
+  ],
+])('a stop is quoted with the word that it shortens: %s', (before, after, note) => {
+  expect(changesOf(before, after).map((change) => change.note)).toEqual([note]);
 });

@@ -91,6 +91,17 @@ test.each([70, 700])('%d words in another order are no neutral change', (count) 
   expect(told(resorted(count, ' — 5 more'))).not.toContain('minor order');
 });
 
+test.each([
+  ['He sang to the choir.', 'He sang for a choir.', ['to → for', 'the → a']],
+  ['He sang to a choir.', 'He sang to its choir.', ['a → its']],
+  // Words without content that have nothing to do with each other are no pairs.
+  ['Nobody joined in.', 'There was no singer.', ['Nobody joined in → There was no singer']],
+  ['Do not sing in the hall.', 'Never sing in the hall.', ['Do not → Never']],
+  ['He sang in the hall.', 'He sang in May rain.', ['the hall → May rain']],
+])('words without content are paired with their like: %s → %s', (before, after, notes) => {
+  expect(changesOf(before, after).map(({ note }) => note)).toEqual(notes);
+});
+
 test('what was dropped is quoted', () => {
   const [dropped] = changesOf('They agreed on trade and fisheries.', 'They agreed on trade.');
   expect(dropped.note).toBe("dropped: 'and fisheries'");
