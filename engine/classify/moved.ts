@@ -174,6 +174,8 @@ function mayHaveMoved(sides: Sides): boolean {
 
 /** More open words than this and a zone is rewritten: its small words prove nothing. */
 const FEW = 6;
+/** Words of a zone that are looked through for each word that may have come there: a longer one is rewritten as well. */
+const LONGEST_ZONE = 200;
 /** Words between two places that are next door to each other. */
 const NEAR = 3;
 
@@ -202,6 +204,7 @@ const isSlight = (word: Word): boolean =>
 /** Whether what came in a zone is no more than these words. */
 function isAllSlight(sides: Sides, zone: number, words: readonly Word[]): boolean {
   const { from, to } = sides.zones[zone].after;
+  if (to - from > LONGEST_ZONE) return false;
   for (let k = from; k < to; k++) {
     const word = sides.after[k];
     if (word.taken || word.lexeme.script === 'mark') continue;

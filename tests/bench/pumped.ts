@@ -24,6 +24,14 @@ export const PUMPED_PIECES: { readonly [name: string]: string } = {
   'long lines': `${'word '.repeat(2000)}\n`,
   'single quotes': "'a' ",
   initials: 'A. ',
+  labels: 'Tuesday: a\n',
+  'labels of many words': 'Tuesday or Friday or any other day of the whole week: a\n',
+  'dates in figures': '2020. 1. 1. ',
+  'remarks in brackets': 'etc. (a ',
+  'raised notes': 'a.¹ ',
+  'Korean quotations': '"가. 나."고 ',
+  'syllables before a danda': 'के. ',
+  'letters that list': 'a) b ',
   verses: '\n1 And',
 };
 
