@@ -45,6 +45,21 @@ export interface AlignOptions {
   readonly windowMargin: number;
   /** Cells of a stretch between two anchors beyond which only a band along its diagonal is searched, and reported. */
   readonly windowCells: number;
+  /**
+   * Words that the search of a stretch between two anchors may ask about, each as often as it does: the words of one side
+   * times the segments of the other. Beyond it only so broad a band along the diagonal is searched as this allows; where
+   * a few segments stand against so many that not even the narrowest band does, they are one link. Both are reported. A
+   * million and up. At 30 ns a word 40 million are a second or two; 450 sentences of 40 words against as many, all that
+   * `windowCells` lets in, are 16 million. The text that cuts itself into the dearest stretches of all, 1.2 million words
+   * against 60,000 sentences, then comes to 1,700 million, half of what a function has time for.
+   */
+  readonly windowWork: number;
+  /**
+   * Cells of a whole window, of one stretch after the other where no two anchors follow each other, beyond which it is cut
+   * at single anchors, and reported. `windowCells` and up: 33 bytes a cell are kept while a window is searched, 66 MB in
+   * all. A novel against its translation into a language that shares no words with it has come to a million.
+   */
+  readonly searchCells: number;
 
   // What the words say
   /** Share of words expected to come from nowhere in the counterpart, 0..1, before the texts have been seen. */
@@ -133,6 +148,8 @@ export const ALIGN_OPTIONS: AlignOptions = {
   anchorLead: 2,
   windowMargin: 4,
   windowCells: 200_000,
+  windowWork: 40_000_000,
+  searchCells: 2_000_000,
   newWords: 0.25,
   newWordsCount: 1700,
   stemShare: 0.25,

@@ -1,5 +1,6 @@
 /** Moves: among what the search left without a counterpart, blocks that answer to each other out of order. */
 import type { AlignOptions } from '../options.ts';
+import { LONGEST } from './evidence.ts';
 import type { Block, Searcher } from './search.ts';
 import { SHAPES } from './search.ts';
 import { type AlignSide, type Corpus, distinctWords } from './vocabulary.ts';
@@ -65,7 +66,7 @@ const SIZES = 4;
 /** A block of several to several whose two parts answer to each other crosswise is two links that have changed places. */
 function untwisted(block: Block, searcher: Searcher, options: AlignOptions): readonly Block[] {
   const { i0, i1, j0, j1 } = block;
-  if (i1 - i0 < 2 || j1 - j0 < 2) return [block];
+  if (i1 - i0 < 2 || j1 - j0 < 2 || Math.max(i1 - i0, j1 - j0) > LONGEST) return [block];
   let best = block.score ?? searcher.score(i0, i1, j0, j1);
   let parts: readonly Block[] = [block];
   for (let i = i0 + 1; i < i1; i++) {
