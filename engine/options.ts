@@ -133,6 +133,12 @@ export interface AlignOptions {
   readonly moveCandidates: number;
   /** Places of words looked up before the search for moves stops, and says so. */
   readonly moveWork: number;
+  /**
+   * Words that candidates are weighed by, each as often as it is asked about, before the search for moves stops, and says
+   * so. A million and up. 20,000 sentences in reverse order take 30 million; a book in one sentence that has moved as a
+   * whole would take thousands of millions, and at 30 ns a word minutes.
+   */
+  readonly moveWords: number;
 }
 
 /**
@@ -182,6 +188,7 @@ export const ALIGN_OPTIONS: AlignOptions = {
   moveRareCount: 200,
   moveCandidates: 3,
   moveWork: 20_000_000,
+  moveWords: 200_000_000,
 };
 
 export interface ReportOptions {

@@ -18,6 +18,16 @@ const LENGTH = Math.floor(characters / sentences) - 2;
 const short = (seed: number): readonly string[] =>
   makeSample(sentences, seed).before.map((sentence) => sentence.slice(0, LENGTH));
 
+/** So many words, few of them twice in a row, with what is to stand before each. */
+const numbered = (count: number, gap: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => `${at === 0 ? 'W' : gap(at)}${(at % 9000).toString(36)}`).join('');
+/** The text again and again, two sentences that are sure before each. */
+const parted = (times: number, text: string): string =>
+  Array.from(
+    { length: times },
+    (_, at) => `First${at}a first${at}b.\n\nSecond${at}a second${at}b.\n\n${text}.\n\n`,
+  ).join('');
+
 export const WORST_PAIRS: { readonly [name: string]: () => Pair } = {
   'sentences that have nothing in common': () => ({
     language: 'en',
@@ -34,6 +44,26 @@ export const WORST_PAIRS: { readonly [name: string]: () => Pair } = {
   'one sentence of Japanese, every other letter another': () => ({
     language: 'ja',
     texts: ['港は'.repeat(characters / 2), '湾は'.repeat(characters / 2)],
+  }),
+  'one sentence without a stop against the same words in as many as may be': () => ({
+    language: 'en',
+    texts: [
+      numbered(words, () => ' '),
+      numbered(words, (at) => (at % Math.ceil(words / sentences) === 0 ? '. W' : ' ')),
+    ],
+  }),
+  'sixty sentences of nothing but words, each against its words in a thousand': () => ({
+    language: 'en',
+    texts: [
+      parted(
+        60,
+        numbered(words / 60, () => ' '),
+      ),
+      parted(
+        60,
+        numbered(words / 60, (at) => (at % Math.ceil(words / sentences + 1) === 0 ? '. W' : ' ')),
+      ),
+    ],
   }),
   'lines of one letter': () => ({
     language: 'en',

@@ -148,3 +148,20 @@ test('of segments that have nothing on the other side, each is without a counter
     { i0: 2, i1: 2, j0: 6, j1: 7, score: undefined },
   ]);
 });
+
+test('the words that moves are weighed by are counted, and what is not looked at is told', () => {
+  const between = Array.from({ length: 40 }, (_, k) => `Here${k} stands line${k} of the text${k}.`);
+  const name = (k: number): string => [0, 1, 2].map((more) => `name${3 * k + more}`).join(' ');
+  const names = Array.from({ length: 60 }, (_, k) => name(k));
+  const told = (moveWords: number): readonly string[] => {
+    const messages: string[] = [];
+    align([names.join(' '), ...between], [...between, ...names.map((words) => `${words}.`)], {
+      thresholds: { ...ALIGN_OPTIONS, moveWords },
+      onBudget: (message) => messages.push(message),
+    });
+    return messages;
+  };
+  // One sentence of 180 words against each of 60, by itself and with its neighbours.
+  expect(told(60 * 180)).toEqual(['moves were looked for among the first unlinked segments only']);
+  expect(told(ALIGN_OPTIONS.moveWords)).toEqual([]);
+});
