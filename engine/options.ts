@@ -14,6 +14,13 @@ export interface EditOptions {
    */
   readonly maxEditLength: number;
   /**
+   * What the diffs of a whole comparison may spend, in squares of what each inserts and deletes, link by link in an order
+   * fixed by the texts. Beyond it the links that are left are shown as if they were beyond `maxEditLength`, and the same
+   * note says so. The square of `maxEditLength` and up: 60 million are some ten links that spend all they may, or 60 of a
+   * thousand words, in three to six seconds. Links of up to some 256 words a side spend nothing.
+   */
+  readonly editWork: number;
+  /**
    * An unchanged stretch between two edits is absorbed when its weight (content words 3, function-length words 1,
    * punctuation 0.5) is below this share of the smaller neighbour's. 0 shows every common word, 1 and up only
    * long agreements. Half keeps a shared phrase and swallows a lone "the".
@@ -21,7 +28,7 @@ export interface EditOptions {
   readonly islandShare: number;
 }
 
-export const EDIT_OPTIONS: EditOptions = { maxEditLength: 2500, islandShare: 0.5 };
+export const EDIT_OPTIONS: EditOptions = { maxEditLength: 2500, editWork: 60_000_000, islandShare: 0.5 };
 
 export interface AlignOptions {
   // Anchors
