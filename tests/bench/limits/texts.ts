@@ -20,7 +20,10 @@ const short = (seed: number): readonly string[] =>
 
 /** So many words, few of them twice in a row, with what is to stand before each. */
 const numbered = (count: number, gap: (at: number) => string): string =>
-  Array.from({ length: count }, (_, at) => `${at === 0 ? 'W' : gap(at)}${(at % 9000).toString(36)}`).join('');
+  Array.from({ length: count }, (_, at) => `${at === 0 ? 'W' : gap(at)}${(at % 1200).toString(36)}`).join('');
+/** Words that leave room for the stops of as many sentences as may be, and for what stands between. */
+const MOST_WORDS = words - sentences - 1000;
+const stopEach = (length: number) => (at: number) => (at % Math.ceil(length) === 0 ? '. W' : ' ');
 /** The text again and again, two sentences that are sure before each. */
 const parted = (times: number, text: string): string =>
   Array.from(
@@ -47,22 +50,16 @@ export const WORST_PAIRS: { readonly [name: string]: () => Pair } = {
   }),
   'one sentence without a stop against the same words in as many as may be': () => ({
     language: 'en',
-    texts: [
-      numbered(words, () => ' '),
-      numbered(words, (at) => (at % Math.ceil(words / sentences) === 0 ? '. W' : ' ')),
-    ],
+    texts: [numbered(MOST_WORDS, () => ' '), numbered(MOST_WORDS, stopEach(MOST_WORDS / sentences))],
   }),
-  'sixty sentences of nothing but words, each against its words in a thousand': () => ({
+  'sixty sentences without a stop, each against its words in a thousand': () => ({
     language: 'en',
     texts: [
       parted(
         60,
-        numbered(words / 60, () => ' '),
+        numbered(MOST_WORDS / 60, () => ' '),
       ),
-      parted(
-        60,
-        numbered(words / 60, (at) => (at % Math.ceil(words / sentences + 1) === 0 ? '. W' : ' ')),
-      ),
+      parted(60, numbered(MOST_WORDS / 60, stopEach(MOST_WORDS / sentences + 1))),
     ],
   }),
   'lines of one letter': () => ({
