@@ -58,7 +58,7 @@ export interface AlignOptions {
    * a few segments stand against so many that not even the narrowest band does, they are one link. Both are reported. A
    * million and up. At 30 ns a word 40 million are a second or two; 450 sentences of 40 words against as many, all that
    * `windowCells` lets in, are 16 million. The text that cuts itself into the dearest stretches of all, 1.2 million words
-   * against 60,000 sentences, then comes to 1,700 million, half of what a function has time for.
+   * against 60,000 sentences, then comes to some 1,700 million, twice: by reckoning a third of what a function has time for.
    */
   readonly windowWork: number;
   /**
@@ -142,7 +142,7 @@ export interface AlignOptions {
   readonly moveWork: number;
   /**
    * Words that candidates are weighed by, each as often as it is asked about, before the search for moves stops, and says
-   * so. A million and up. 20,000 sentences in reverse order take 30 million; a book in one sentence that has moved as a
+   * so. A million and up. 20,000 sentences in reverse order take 59 million; a book in one sentence that has moved as a
    * whole would take thousands of millions, and at 30 ns a word minutes.
    */
   readonly moveWords: number;
