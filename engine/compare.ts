@@ -1,11 +1,12 @@
 /** Two texts -> a comparison: segment, align, edit, classify, fold, sum up. */
-import { alignSides } from './align/align.ts';
+import { alignSides, comesLater } from './align/align.ts';
 import { withGiven } from './align/given.ts';
 import { nameChanges } from './change-ids.ts';
 import { classifyLink } from './classify/classify.ts';
 import type { LinkView } from './classify/view.ts';
 import { type Readers, readersOf } from './classify/words.ts';
-import { editLink } from './edit/edit.ts';
+import { DiffAllowance, editLink } from './edit/edit.ts';
+import { editLongLinks } from './edit/long-links.ts';
 import { Inventory } from './edit/token-table.ts';
 import { foldChanges } from './fold/fold.ts';
 import { judgeBy } from './glossary/judge.ts';
@@ -70,6 +71,9 @@ function examine(
   budget: BudgetNote[],
 ): ComparedLink[] {
   const editOptions = { ...EDIT_OPTIONS, ...options.edit };
+  const allowance = new DiffAllowance(editOptions);
+  const isLater = () => comesLater(one, other);
+  const long = editLongLinks(links, one, other, editOptions, allowance, isLater);
   const judge = judgeBy(options, { before: one.language, after: other.language });
   // Only where something differs: they know two languages, which takes a while to learn.
   let readers: Readers | undefined;
@@ -83,7 +87,8 @@ function examine(
     const after = spanOf(other.segments, link.after, afterEnd);
     beforeEnd = before.end;
     afterEnd = after.end;
-    const { edits, cutShort } = editLink(one.tokens, before, other.tokens, after, editOptions);
+    const { edits, cutShort } =
+      long.get(link) ?? editLink(one.tokens, before, other.tokens, after, editOptions, allowance);
     if (cutShort) cut++;
     if (edits.every((edit) => edit.op === 'equal')) return comparedLink(link, edits, []);
     const view: LinkView = {
@@ -98,9 +103,11 @@ function examine(
     return comparedLink(link, edits, changes);
   });
   if (cut > 0) {
+    const differ = cut === 1 ? 'link differs' : 'links differ';
+    const left = allowance.isSpent ? ', or than the links before have left of what is looked for' : '';
     budget.push({
       pass: 'edit',
-      message: `${cut} ${cut === 1 ? 'link differs' : 'links differ'} in more than ${editOptions.maxEditLength} words: the differing part is shown as replaced`,
+      message: `${cut} ${differ} in more than ${editOptions.maxEditLength} words${left}: the differing part is shown as replaced`,
     });
   }
   return compared;

@@ -14,6 +14,13 @@ export interface EditOptions {
    */
   readonly maxEditLength: number;
   /**
+   * What the diffs of a whole comparison may spend, in squares of what each inserts and deletes, link by link in an order
+   * fixed by the texts. Beyond it the links that are left are shown as if they were beyond `maxEditLength`, and the same
+   * note says so. The square of `maxEditLength` and up: 60 million are some ten links that spend all they may, or 60 of a
+   * thousand words, in three to six seconds. Links of up to some 256 words a side spend nothing.
+   */
+  readonly editWork: number;
+  /**
    * An unchanged stretch between two edits is absorbed when its weight (content words 3, function-length words 1,
    * punctuation 0.5) is below this share of the smaller neighbour's. 0 shows every common word, 1 and up only
    * long agreements. Half keeps a shared phrase and swallows a lone "the".
@@ -21,7 +28,7 @@ export interface EditOptions {
   readonly islandShare: number;
 }
 
-export const EDIT_OPTIONS: EditOptions = { maxEditLength: 2500, islandShare: 0.5 };
+export const EDIT_OPTIONS: EditOptions = { maxEditLength: 2500, editWork: 60_000_000, islandShare: 0.5 };
 
 export interface AlignOptions {
   // Anchors
@@ -45,6 +52,21 @@ export interface AlignOptions {
   readonly windowMargin: number;
   /** Cells of a stretch between two anchors beyond which only a band along its diagonal is searched, and reported. */
   readonly windowCells: number;
+  /**
+   * Words that the search of a stretch between two anchors may ask about, each as often as it does: the words of one side
+   * times the segments of the other. Beyond it only so broad a band along the diagonal is searched as this allows; where
+   * a few segments stand against so many that not even the narrowest band does, they are one link. Both are reported. A
+   * million and up. At 30 ns a word 40 million are a second or two; 450 sentences of 40 words against as many, all that
+   * `windowCells` lets in, are 16 million. The text that cuts itself into the dearest stretches of all, 1.2 million words
+   * against 60,000 sentences, then comes to some 1,700 million, twice: by reckoning a third of what a function has time for.
+   */
+  readonly windowWork: number;
+  /**
+   * Cells of a whole window, of one stretch after the other where no two anchors follow each other, beyond which it is cut
+   * at single anchors, and reported. `windowCells` and up: 33 bytes a cell are kept while a window is searched, 66 MB in
+   * all. A novel against its translation into a language that shares no words with it has come to a million.
+   */
+  readonly searchCells: number;
 
   // What the words say
   /** Share of words expected to come from nowhere in the counterpart, 0..1, before the texts have been seen. */
@@ -118,6 +140,12 @@ export interface AlignOptions {
   readonly moveCandidates: number;
   /** Places of words looked up before the search for moves stops, and says so. */
   readonly moveWork: number;
+  /**
+   * Words that candidates are weighed by, each as often as it is asked about, before the search for moves stops, and says
+   * so. A million and up. 20,000 sentences in reverse order take 59 million; a book in one sentence that has moved as a
+   * whole would take thousands of millions, and at 30 ns a word minutes.
+   */
+  readonly moveWords: number;
 }
 
 /**
@@ -133,6 +161,8 @@ export const ALIGN_OPTIONS: AlignOptions = {
   anchorLead: 2,
   windowMargin: 4,
   windowCells: 200_000,
+  windowWork: 40_000_000,
+  searchCells: 2_000_000,
   newWords: 0.25,
   newWordsCount: 1700,
   stemShare: 0.25,
@@ -165,6 +195,7 @@ export const ALIGN_OPTIONS: AlignOptions = {
   moveRareCount: 200,
   moveCandidates: 3,
   moveWork: 20_000_000,
+  moveWords: 200_000_000,
 };
 
 export interface ReportOptions {

@@ -10,7 +10,7 @@ import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
 import { type Block, makeSearcher, type Searcher, type Window } from './search.ts';
 import { type AlignText, type Corpus, readCorpus } from './vocabulary.ts';
-import { windowsBetween } from './windows.ts';
+import { blocksOf, isWhole, stretchesBetween } from './windows.ts';
 
 export interface AlignRun {
   /** Told what was cut short, and why. */
@@ -56,28 +56,36 @@ function findBlocks(
   options: AlignOptions,
   onBudget: (message: string) => void,
 ): { blocks: readonly Block[]; searcher: Searcher } {
-  let narrowed = 0;
-  const windows = windowsBetween(
-    findAnchors(corpus, options),
-    corpus.before.count,
-    corpus.after.count,
-    options,
-    (cells) => {
-      narrowed = Math.max(narrowed, cells);
-    },
-  );
+  const cut = { narrowed: 0, whole: 0, divided: 0 };
+  const note = (how: keyof typeof cut) => (size: number) => {
+    cut[how] = Math.max(cut[how], size);
+  };
+  const stretches = stretchesBetween(findAnchors(corpus, options), corpus, options, {
+    narrowed: note('narrowed'),
+    whole: note('whole'),
+    divided: note('divided'),
+  });
+  const windows = stretches.filter((stretch): stretch is Window => !isWhole(stretch));
   let searcher = makeSearcher(corpus, firstModel(corpus, options), options);
   const lesson = evenly(windows, options.lessonSegments);
   for (let round = 1; round < options.passes; round++) {
     const learntFrom = lesson.flatMap((window) => searcher.search(window));
     searcher = makeSearcher(corpus, learnModel(learntFrom, searcher, corpus, options), options);
   }
-  const blocks = windows.flatMap((window) => searcher.search(window));
+  const blocks = stretches.flatMap((stretch) =>
+    isWhole(stretch) ? blocksOf(stretch) : searcher.search(stretch),
+  );
   const moved = findMoves(blocks, corpus, searcher, options);
-  if (narrowed > 0) {
+  if (cut.narrowed > 0) {
     onBudget(
-      `a stretch of ${narrowed} possible pairs without a sure one was searched along its diagonal only`,
+      `a stretch of ${cut.narrowed} possible pairs without a sure one was searched along its diagonal only`,
     );
+  }
+  if (cut.whole > 0) {
+    onBudget(`a stretch of ${cut.whole} segments, few against many, was not searched but taken as a whole`);
+  }
+  if (cut.divided > 0) {
+    onBudget(`a stretch of ${cut.divided} possible pairs was searched in parts, cut at single sure pairs`);
   }
   if (moved.cutShort) onBudget('moves were looked for among the first unlinked segments only');
   return { blocks: moved.blocks, searcher };

@@ -2,6 +2,7 @@
  * How sure a link is, on the scale of a probability: a logistic regression over what the search knows of the link,
  * fitted on gold links of several kinds of text, so that of links at c about c are right.
  */
+import { LONGEST } from './evidence.ts';
 import type { Block, Searcher } from './search.ts';
 import { type Corpus, wordsIn } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ const WEIGHT = {
 /** Least words that the score is shared among: a high score per word on two words is luck. */
 const FEW_WORDS = 4;
 
-/** Of a segment without a counterpart: a coin's throw. */
+/** Of a segment without a counterpart, and of a link that was not searched for: a coin's throw. */
 export const UNLINKED = 0.5;
 
 /** 0..1, two decimals; the same text in its place, case and white space aside, is 1. */
@@ -33,7 +34,7 @@ export function confidenceOf(
   searcher: Searcher,
 ): number {
   const { i0, i1, j0, j1 } = block;
-  if (i1 === i0 || j1 === j0) return UNLINKED;
+  if (i1 === i0 || j1 === j0 || Math.max(i1 - i0, j1 - j0) > LONGEST) return UNLINKED;
   const single = i1 - i0 === 1 && j1 - j0 === 1;
   if (single && !moved && before.identity[i0] === after.identity[j0]) return 1;
   const score = block.score ?? searcher.score(i0, i1, j0, j1);

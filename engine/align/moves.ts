@@ -1,8 +1,9 @@
 /** Moves: among what the search left without a counterpart, blocks that answer to each other out of order. */
 import type { AlignOptions } from '../options.ts';
+import { LONGEST } from './evidence.ts';
 import type { Block, Searcher } from './search.ts';
 import { SHAPES } from './search.ts';
-import { type AlignSide, type Corpus, distinctWords } from './vocabulary.ts';
+import { type AlignSide, type Corpus, distinctWords, wordsIn } from './vocabulary.ts';
 
 /** Links leftover segments that share rare words, best first; each segment is used once. */
 export function findMoves(
@@ -27,7 +28,9 @@ export function findMoves(
   const seen = new Set<number>();
   const numberOf = (i0: number, a: number, j0: number, b: number): number =>
     ((i0 * SIZES + a) * free.after.length + j0) * SIZES + b;
+  let asked = 0;
   for (const { i, j } of pairs) {
+    if (asked > options.moveWords) break;
     for (const [a, b] of SHAPES) {
       // The best score goes first, and two neighbours that moved together would add theirs up to one block.
       if (a > 1 && b > 1) continue;
@@ -37,6 +40,7 @@ export function findMoves(
           const number = numberOf(i0, a, j0, b);
           if (seen.has(number)) continue;
           seen.add(number);
+          asked += b * wordsIn(corpus.before, i0, i0 + a) + a * wordsIn(corpus.after, j0, j0 + b);
           const score = searcher.score(i0, i0 + a, j0, j0 + b);
           if (score > options.moveScore) found.push({ i0, i1: i0 + a, j0, j1: j0 + b, score });
         }
@@ -56,7 +60,7 @@ export function findMoves(
   for (let j = 0; j < free.after.length; j++) {
     if (free.after[j]) kept.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: undefined });
   }
-  return { blocks: kept, cutShort };
+  return { blocks: kept, cutShort: cutShort || asked > options.moveWords };
 }
 
 /** More than the segments of a side of any block. */
@@ -65,7 +69,7 @@ const SIZES = 4;
 /** A block of several to several whose two parts answer to each other crosswise is two links that have changed places. */
 function untwisted(block: Block, searcher: Searcher, options: AlignOptions): readonly Block[] {
   const { i0, i1, j0, j1 } = block;
-  if (i1 - i0 < 2 || j1 - j0 < 2) return [block];
+  if (i1 - i0 < 2 || j1 - j0 < 2 || Math.max(i1 - i0, j1 - j0) > LONGEST) return [block];
   let best = block.score ?? searcher.score(i0, i1, j0, j1);
   let parts: readonly Block[] = [block];
   for (let i = i0 + 1; i < i1; i++) {

@@ -117,7 +117,7 @@ export function makeSearcher(corpus: Corpus, model: Model, options: AlignOptions
       const offset = new Int32Array(rows + 1);
       for (let r = 0; r < rows; r++) offset[r + 1] = offset[r] + high[r] - low[r] + 1;
       const cells = offset[rows];
-      if (cells > scratch.best.length) scratch = scratchOf(2 * cells);
+      if (cells > scratch.best.length) scratch = scratchOf(roomFor(cells));
       const area: Area = { ...window, rows, offset };
       readGiven(area, scratch.given);
       readAsked(area, scratch.asked);
@@ -228,6 +228,10 @@ interface Scratch {
 
 /** Cells of a few anchors' gap. */
 const LEAST_SCRATCH = 1024;
+/** Cells up to which twice as many as are needed are made room for, so that windows that grow need not all make it anew. */
+const SMALL_SCRATCH = 2 ** 16;
+
+const roomFor = (cells: number): number => (cells > SMALL_SCRATCH ? cells : 2 * cells);
 
 function scratchOf(cells: number): Scratch {
   const ratios = () => Array.from({ length: LONGEST }, () => new Float32Array(cells));

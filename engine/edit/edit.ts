@@ -14,15 +14,35 @@ import { type TokenTable, tokenFrom } from './token-table.ts';
 
 export interface EditResult {
   readonly edits: readonly Edit[];
-  /** True when the diff's budget was spent and the middle is shown as one replacement. */
+  /** True when the diff's budget, or the comparison's, was spent and the middle is shown as one replacement. */
   readonly cutShort: boolean;
+}
+
+/** What the diffs of a comparison may still spend, in squares of what they insert and delete: so their work grows. */
+export class DiffAllowance {
+  /** Whether a link has had to do with less than `maxEditLength`, and it was not enough. */
+  isSpent = false;
+  #left: number;
+
+  constructor({ editWork }: EditOptions) {
+    this.#left = editWork;
+  }
+
+  /** How many words of a link a diff may insert and delete. */
+  most({ maxEditLength }: EditOptions): number {
+    return Math.min(maxEditLength, Math.floor(Math.sqrt(this.#left)));
+  }
+
+  spend(editLength: number): void {
+    this.#left -= editLength ** 2;
+  }
 }
 
 /**
  * The edits that turn `beforeSpan` of *before* into `afterSpan` of *after*: in order, covering both spans, `equal`
  * only where the text is the same. The spans begin and end where segments do, or are empty. Swapping the sides swaps
  * every edit: the diff always runs from the smaller text to the larger (as strings order), because Myers' greedy
- * choice among equals depends on the direction.
+ * choice among equals depends on the direction. A diff spends of the allowance, which other links may share.
  */
 export function editLink(
   before: TokenTable,
@@ -30,6 +50,7 @@ export function editLink(
   after: TokenTable,
   afterSpan: Span,
   options: EditOptions,
+  allowance = new DiffAllowance(options),
 ): EditResult {
   const beforeText = before.text.slice(beforeSpan.start, beforeSpan.end);
   const afterText = after.text.slice(afterSpan.start, afterSpan.end);
@@ -44,7 +65,7 @@ export function editLink(
   const theirs = wordsIn(after, afterSpan);
   const one = swapped ? theirs : ours;
   const other = swapped ? ours : theirs;
-  const { matches, cutShort } = matchWords(one, other, options);
+  const { matches, cutShort } = matchWords(one, other, options, allowance);
   return { edits: spell(one, other, matches, swapped), cutShort };
 }
 
@@ -56,7 +77,12 @@ const wordsIn = (table: TokenTable, span: Span): Words => ({
 });
 
 /** Pairs of equal words, in order. */
-function matchWords(one: Words, other: Words, options: EditOptions): { matches: Matches; cutShort: boolean } {
+function matchWords(
+  one: Words,
+  other: Words,
+  options: EditOptions,
+  allowance: DiffAllowance,
+): { matches: Matches; cutShort: boolean } {
   const [before, after] = [one.table.ids, other.table.ids];
   let i = one.from;
   let j = other.from;
@@ -72,7 +98,7 @@ function matchWords(one: Words, other: Words, options: EditOptions): { matches: 
   }
   const matches = new Matches(Math.min(one.to - one.from, other.to - other.from));
   for (let k = 0; one.from + k < i; k++) matches.add(one.from + k, other.from + k);
-  const whole = matchShared(before, [i, iEnd], after, [j, jEnd], options, matches);
+  const whole = matchShared(before, [i, iEnd], after, [j, jEnd], options, allowance, matches);
   for (let k = 0; iEnd + k < one.to; k++) matches.add(iEnd + k, jEnd + k);
   slideGaps(matches, one, other);
   absorbIslands(matches, one, other, options.islandShare);
@@ -91,6 +117,7 @@ function matchShared(
   after: Int32Array,
   afterRange: Range,
   options: EditOptions,
+  allowance: DiffAllowance,
   matches: Matches,
 ): boolean {
   const ours = sharedWith(before, beforeRange, after, afterRange);
@@ -98,7 +125,7 @@ function matchShared(
   if (ours.length * others.length > SHORT_LISTS) {
     return (
       matchInOrder(before, ours, after, others, matches) ||
-      matchByDiff(before, ours, after, others, options, matches)
+      matchByDiff(before, ours, after, others, options, allowance, matches)
     );
   }
   takeCommon(idsOf(before, ours), idsOf(after, others), (i, j) => matches.add(ours[i], others[j]));
@@ -132,19 +159,25 @@ function matchInOrder(
   return false;
 }
 
-/** False, and nothing added, when the diff's budget was spent. */
+/** False, and nothing added, when the budget of the diff, or of all of them, was spent. */
 function matchByDiff(
   before: Int32Array,
   ours: readonly number[],
   after: Int32Array,
   others: readonly number[],
   options: EditOptions,
+  allowance: DiffAllowance,
   matches: Matches,
 ): boolean {
-  const parts = diffArrays(idsOf(before, ours), idsOf(after, others), {
-    maxEditLength: options.maxEditLength,
-  });
-  if (parts === undefined) return false;
+  const most = allowance.most(options);
+  const parts =
+    most === 0 ? undefined : diffArrays(idsOf(before, ours), idsOf(after, others), { maxEditLength: most });
+  if (parts === undefined) {
+    allowance.spend(Math.min(most, ours.length + others.length));
+    if (most < options.maxEditLength) allowance.isSpent = true;
+    return false;
+  }
+  allowance.spend(parts.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0));
   let i = 0;
   let j = 0;
   for (const part of parts) {

@@ -38,6 +38,7 @@ interface Search {
 /** Adds what still stands in a link to what was found. */
 function findInLink({ forms, found, before, after }: Search, link: ComparedLink): void {
   const { tokens } = after;
+  const stood = new Stood(forms, link, before.tokens);
   let edit = 0;
   for (const segment of link.after) {
     const { start, end } = after.segments[segment];
@@ -55,7 +56,7 @@ function findInLink({ forms, found, before, after }: Search, link: ComparedLink)
         if (correction.notAtStart && span.start === start) continue;
         if (isWithinNew(correction, tokens, at, from, to)) continue;
         while (edit < link.edits.length - 1 && link.edits[edit].after.end <= span.start) edit++;
-        if (!stoodBefore(correction, link, edit, span.end, before.tokens)) continue;
+        if (!stood.has(correction, edit, span.end)) continue;
         // One more than may be told of: the old form is in use, and need not be looked for any longer.
         if (list.push({ segment, span }) > correction.most) forms.drop(correction);
       }
@@ -127,6 +128,19 @@ class Forms {
     if (numbers.length === 1 && node.here.length === 0 && node.next.size === 0) this.#begins[numbers[0]] = 0;
   }
 
+  /** The corrections whose old form stands between two tokens of a text read with the same inventory, word for word. */
+  within({ ids }: TokenTable, from: number, to: number): ReadonlySet<Correction> {
+    const found = new Set<Correction>();
+    for (let first = from; first < to; first++) {
+      let node = this.#root.next.get(ids[first]);
+      for (let at = first + 1; node !== undefined; at++) {
+        for (const correction of node.here) found.add(correction);
+        node = at < to ? node.next.get(ids[at]) : undefined;
+      }
+    }
+    return found;
+  }
+
   mayBegin(at: number): boolean {
     return this.#begins[this.#tokens.ids[at]] === 1;
   }
@@ -166,21 +180,36 @@ function isWithinNew(
 
 const wordAt = ({ ids, inventory }: TokenTable, at: number): string | undefined => inventory.words[ids[at]];
 
-/** In text that both sides share; or in an edit that has the form on both sides and shows another change. */
-function stoodBefore(
-  { was, edits }: Correction,
-  link: ComparedLink,
-  index: number,
-  end: number,
-  before: TokenTable,
-): boolean {
-  const edit: Edit | undefined = link.edits[index];
-  if (edit === undefined || edit.after.end < end) return false;
-  if (edit.op === 'equal') return true;
-  if (edits.get(link)?.has(index)) return false;
-  const to = tokenFrom(before, edit.before.end) - was.length;
-  for (let at = tokenFrom(before, edit.before.start); at <= to; at++) {
-    if (was.every((word, k) => wordAt(before, at + k) === word)) return true;
+/** What of a link's old forms stood in *before*. Asked edit by edit, as the text goes on. */
+class Stood {
+  readonly #forms: Forms;
+  readonly #link: ComparedLink;
+  readonly #before: TokenTable;
+  /** The forms that *before* has in this edit: read once, however many places of *after* ask for however many forms. */
+  #inEdit: ReadonlySet<Correction> = new Set();
+  #edit = -1;
+
+  constructor(forms: Forms, link: ComparedLink, before: TokenTable) {
+    this.#forms = forms;
+    this.#link = link;
+    this.#before = before;
   }
-  return false;
+
+  /** In text that both sides share; or in an edit that has the form on both sides and shows another change. */
+  has(correction: Correction, index: number, end: number): boolean {
+    const edit: Edit | undefined = this.#link.edits[index];
+    if (edit === undefined || edit.after.end < end) return false;
+    if (edit.op === 'equal') return true;
+    if (correction.edits.get(this.#link)?.has(index)) return false;
+    if (this.#edit !== index) {
+      const { start, end: to } = edit.before;
+      this.#inEdit = this.#forms.within(
+        this.#before,
+        tokenFrom(this.#before, start),
+        tokenFrom(this.#before, to),
+      );
+      this.#edit = index;
+    }
+    return this.#inEdit.has(correction);
+  }
 }

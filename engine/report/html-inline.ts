@@ -9,11 +9,12 @@ export function inkedSide(sheet: Sheet, link: ComparedLink, side: Side): string 
   if (link.edits.length === 0) return plainSide(sheet, link, side);
   const severities = severityOfEdits(link);
   const tag = side === 'before' ? 'del' : 'ins';
+  const marks = marksOf(sheet, link, side);
   return link.edits
     .map((edit, index) => {
       const text = sheet.options[side].slice(edit[side].start, edit[side].end);
       if (text === '') return '';
-      const html = markedHtml(sheet, link, side, edit[side]);
+      const html = markedHtml(sheet.options[side], marks, edit[side]);
       if (edit.op === 'equal') return html;
       return `<${tag}${classes(severities[index], text)}>${html}</${tag}>`;
     })
@@ -26,17 +27,27 @@ export function plainSide(sheet: Sheet, link: ComparedLink, side: Side): string 
   const indices = link[side];
   if (indices.length === 0) return '';
   const start = segments[indices[0]].start;
-  return markedHtml(sheet, link, side, { start, end: segments[indices[indices.length - 1]].end });
+  const { end } = segments[indices[indices.length - 1]];
+  return markedHtml(sheet.options[side], marksOf(sheet, link, side), { start, end });
 }
 
-/** A stretch of a side, escaped, with the old forms that survived in it marked. */
-function markedHtml(sheet: Sheet, link: ComparedLink, side: Side, { start, end }: Span): string {
-  const text = sheet.options[side];
-  const marks =
-    side === 'before' ? [] : link.after.flatMap((index) => sheet.marks.bySegment.get(index) ?? []);
+/** The old forms that survived in a side of a link, in order, and how many of them were passed by. */
+interface Marks {
+  readonly spans: readonly Span[];
+  passed: number;
+}
+
+const marksOf = ({ marks }: Sheet, link: ComparedLink, side: Side): Marks => ({
+  spans: side === 'before' ? [] : link.after.flatMap((index) => marks.bySegment.get(index) ?? []),
+  passed: 0,
+});
+
+/** A stretch of a side, escaped, with the old forms that survived in it marked. Stretches are asked for in order. */
+function markedHtml(text: string, marks: Marks, { start, end }: Span): string {
   let html = '';
   let at = start;
-  for (const mark of marks) {
+  for (; marks.passed < marks.spans.length && marks.spans[marks.passed].start < end; marks.passed++) {
+    const mark = marks.spans[marks.passed];
     if (mark.start < at || mark.end > end) continue;
     const old = escapeHtml(text.slice(mark.start, mark.end));
     html += `${escapeHtml(text.slice(at, mark.start))}<mark class="survivor" id="${markId(mark)}" tabindex="-1">${old}</mark>`;

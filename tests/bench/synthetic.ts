@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** Numbers in [0, 1) from a seed (Lehmer's generator): the same on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editLink } from '../../../engine/edit/edit.ts';
+import { compare } from '../../../engine/index.ts';
 import { EDIT_OPTIONS } from '../../../engine/options.ts';
 import { tablesOf, whole } from '../tables-of.ts';
 
@@ -72,7 +73,7 @@ test('words that are only put in or only taken out cost no budget either, though
   const words = Array.from({ length: 300 }, (_, k) => `word${k}`);
   const before = words.join(' ');
   const after = words.map((word, k) => `${words[(7 * k) % words.length]} ${word}`).join(' ');
-  const options = { maxEditLength: 1, islandShare: 0 };
+  const options = { ...EDIT_OPTIONS, maxEditLength: 1, islandShare: 0 };
   for (const [one, other] of [
     [before, after],
     [after, before],
@@ -104,3 +105,45 @@ test.each([
     );
   },
 );
+
+describe('the diffs of a comparison', () => {
+  /** Sentences of 500 words each, none of them where it was: a diff of each takes out and puts in as many as it can. */
+  const shuffled = (step: number): readonly string[] =>
+    Array.from({ length: 6 }, (_, at) => {
+      const words = Array.from({ length: 499 }, (_, k) => `word${at}x${(step * k) % 499}`);
+      return `Start${at} of${at} ${words.join(' ')} end${at} here${at}.`;
+    });
+  const [before, after] = [shuffled(1), shuffled(201).toReversed().concat('A sentence more.')];
+  const given = Array.from({ length: 6 }, (_, at): [number, number] => [at, 5 - at]);
+  /** Segments of *before* whose middle is one replacement, and what is told. */
+  const cut = (editWork: number, isSwapped = false) => {
+    const [one, other] = isSwapped ? [after, before] : [before, after];
+    const pairs = given.map(([i, j]): [number, number] => (isSwapped ? [j, i] : [i, j]));
+    const { links, budget } = compare(one, other, { edit: { editWork, islandShare: 0 }, given: pairs });
+    const linked = links.filter((link) => link.before.length > 0 && link.after.length > 0);
+    return {
+      replaced: linked
+        .filter(({ edits }) => edits.filter(({ op }) => op !== 'equal').length === 1)
+        .map((link) => (isSwapped ? link.after : link.before)[0])
+        .sort(),
+      told: budget.map(({ message }) => message),
+    };
+  };
+  /** What one of them spends at the most. */
+  const each = (2 * 499) ** 2;
+
+  test('share an allowance, and what it does not reach is told', () => {
+    const { replaced, told } = cut(3 * each);
+    expect(replaced.length).toBeGreaterThanOrEqual(2);
+    expect(replaced.length).toBeLessThanOrEqual(3);
+    expect(told).toEqual([
+      `${replaced.length} links differ in more than 2500 words, or than the links before have left of what is looked for: the differing part is shown as replaced`,
+    ]);
+    expect(cut(6 * each)).toEqual({ replaced: [], told: [] });
+    expect(cut(0).replaced).toHaveLength(6);
+  });
+
+  test('spend it in the same order when the sides are swapped, though the links stand in another', () => {
+    for (const share of [1, 2, 3, 4, 5]) expect(cut(share * each, true)).toEqual(cut(share * each));
+  });
+});
