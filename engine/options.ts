@@ -112,6 +112,16 @@ export interface AlignOptions {
   // Moves
   /** Score, in nats, that a link across the order must reach: nothing around it speaks for it. */
   readonly moveScore: number;
+  /**
+   * Score below which a link of one to one gives its segments up to a move that is worth `moveScore` more. From 7 to 15
+   * the same links are found; the higher, the more segments are looked at.
+   */
+  readonly weakScore: number;
+  /**
+   * What blocks that moved together count among the lost, where a pair of lost segments counts 1. As often as something
+   * moves the search has to leave segments alone, but a chapter moves once, however many sentences it has.
+   */
+  readonly movedRun: number;
   /** Unlinked segments a word may stand in to bring candidates. */
   readonly moveRareCount: number;
   /** Candidates tried for a segment. */
@@ -162,6 +172,8 @@ export const ALIGN_OPTIONS: AlignOptions = {
   lexiconPartners: 5,
   lexiconOwn: 0.3,
   moveScore: 5,
+  weakScore: 10,
+  movedRun: 0.85,
   moveRareCount: 200,
   moveCandidates: 3,
   moveWork: 20_000_000,

@@ -69,18 +69,20 @@ function findBlocks(
   let searcher = makeSearcher(corpus, firstModel(corpus, options), options);
   const lesson = evenly(windows, options.lessonSegments);
   for (let round = 1; round < options.passes; round++) {
-    const learntFrom = lesson.flatMap((window) => searcher.search(window));
-    searcher = makeSearcher(corpus, learnModel(learntFrom, searcher, corpus, options), options);
+    const found = lesson.flatMap((window) => searcher.search(window));
+    // What has moved is not lost: it would teach to leave others without a counterpart.
+    const told = findMoves(found, corpus, searcher, options);
+    searcher = makeSearcher(corpus, learnModel(told, searcher, corpus, options), options);
   }
   const blocks = windows.flatMap((window) => searcher.search(window));
-  const moved = findMoves(blocks, corpus, searcher, options);
+  const moves = findMoves(blocks, corpus, searcher, options);
   if (narrowed > 0) {
     onBudget(
       `a stretch of ${narrowed} possible pairs without a sure one was searched along its diagonal only`,
     );
   }
-  if (moved.cutShort) onBudget('moves were looked for among the first unlinked segments only');
-  return { blocks: moved.blocks, searcher };
+  if (moves.cutShort) onBudget('moves were looked for among the first unlinked segments only');
+  return { blocks: moves.blocks, searcher };
 }
 
 /** Every n-th window, so that about so many segments of *before* are in them; more where that leaves out the large ones. */

@@ -83,6 +83,37 @@ test('two neighbours that changed places are two links, not one of two and two',
   expect(links(NOTICE, [two, one, ...rest])).toEqual(['1=0', '~0=1', '2=2', '3=3', '4=4', '5=5']);
 });
 
+const MANUAL = [
+  'If the appliance makes a loud noise, switch it off at once.',
+  'If the lamp flashes red, fill the water tank.',
+  'If the lamp flashes yellow, descale the appliance.',
+];
+
+test('a part that moved teaches nothing of loss: what was reworded elsewhere stays linked', () => {
+  const part = [
+    'Day centres offer relief for a few hours.',
+    'Short-term care is available for eight weeks.',
+    'Volunteers visit the elderly at home.',
+    'Churches keep a list of addresses in every parish.',
+    'Nurses answer questions by telephone until midnight.',
+    'Meals on wheels reach the outlying farms twice daily.',
+  ];
+  const found = links(['Foreword', ...NOTICE, ...part], ['Preface', ...part, ...NOTICE]);
+  expect(found[0]).toBe('0=0');
+  expect(found).toHaveLength(13);
+});
+
+test('what went to another place is found there, though it has another in its own', () => {
+  const reworded = 'Switch the appliance off immediately if it makes a loud noise.';
+  expect(links(MANUAL, [MANUAL[2], MANUAL[1], reworded])).toEqual(['~2=0', '~1=1', '0=2']);
+});
+
+test('a segment with a weak link of its own stays where nothing surely answers to it elsewhere', () => {
+  const before = [NOTICE[0], 'Article 1', NOTICE[1], 'Article 2', NOTICE[2], 'Article 3', NOTICE[3]];
+  const after = [NOTICE[0], 'Article 2', NOTICE[1], 'Article 3', NOTICE[2], 'Article 4', NOTICE[3]];
+  expect(links(before, after)).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5', '6=6']);
+});
+
 test('lines of marks alone teach nothing, and spoil nothing', () => {
   const parted = (texts: readonly string[], line: string) => texts.flatMap((text) => [text, line]);
   const reworded = NOTICE.map((text) => text.replace('The ', 'Our ').replace(' shall ', ' will '));
