@@ -128,6 +128,14 @@ export interface AlignOptions {
   readonly moveCandidates: number;
   /** Places of words looked up before the search for moves stops, and says so. */
   readonly moveWork: number;
+
+  // Pieces of a sentence cut into more than a block holds
+  /** Share of a lone segment's words, 0..1, that the block beside it must have over on its other side to take it in. */
+  readonly adoptShare: number;
+  /** Different words it must have: of one or two, most are soon met by chance. */
+  readonly adoptWords: number;
+  /** Segments of a side up to which a block takes in more; a book in one sentence must not take in another book. */
+  readonly adoptMost: number;
 }
 
 /**
@@ -177,6 +185,9 @@ export const ALIGN_OPTIONS: AlignOptions = {
   moveRareCount: 200,
   moveCandidates: 3,
   moveWork: 20_000_000,
+  adoptShare: 0.6,
+  adoptWords: 3,
+  adoptMost: 8,
 };
 
 export interface ReportOptions {

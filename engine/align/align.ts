@@ -3,6 +3,7 @@ import { Inventory } from '../edit/token-table.ts';
 import type { Link, LinkKind } from '../model.ts';
 import { ALIGN_OPTIONS, type AlignOptions } from '../options.ts';
 import { readSide } from '../side.ts';
+import { adoptLone } from './adopt.ts';
 import { findAnchors } from './anchors.ts';
 import { steadyOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
@@ -82,7 +83,7 @@ function findBlocks(
     );
   }
   if (moves.cutShort) onBudget('moves were looked for among the first unlinked segments only');
-  return { blocks: moves.blocks, searcher };
+  return { blocks: adoptLone(moves.blocks, corpus, searcher, options), searcher };
 }
 
 /** Every n-th window, so that about so many segments of *before* are in them; more where that leaves out the large ones. */

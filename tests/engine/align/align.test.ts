@@ -37,6 +37,48 @@ test('a split', () => {
   expect(links(NOTICE, after)).toEqual(['0=0', '1=1', '2=2+3', '3=4', '4=5', '5=6']);
 });
 
+const SPEECH =
+  'The mayor said that the bridge is safe, that repairs begin in May, that buses cross it again tonight';
+const PIECES = [
+  'The mayor said that the bridge is safe.',
+  'Repairs begin in May.',
+  'Buses cross it again tonight.',
+  'Every household will receive a letter before the weekend.',
+];
+
+test('a sentence in four is one link, on either side', () => {
+  const whole = `${SPEECH}, and that every household will receive a letter before the weekend.`;
+  const before = [NOTICE[0], whole, NOTICE[3]];
+  const after = [NOTICE[0], ...PIECES, NOTICE[3]];
+  expect(links(before, after)).toEqual(['0=0', '1=1+2+3+4', '2=5']);
+  expect(links(after, before)).toEqual(['0=0', '1+2+3+4=1', '5=2']);
+  expect(align(before, after)[1]).toMatchObject({ kind: 'split', moved: false });
+  expect(align(before, after)[1].confidence).toBeGreaterThan(0.7);
+});
+
+test('what the block has answered already takes no other piece in, nor what is mostly new', () => {
+  const before = [NOTICE[0], `${SPEECH}.`, NOTICE[3]];
+  const pieces = PIECES.slice(0, 3);
+  expect(links(before, [NOTICE[0], ...pieces, PIECES[3], NOTICE[3]])).toEqual([
+    '0=0',
+    '1=1+2+3',
+    '=4',
+    '2=5',
+  ]);
+  expect(links(before, [NOTICE[0], ...pieces, PIECES[2], NOTICE[3]])).toEqual([
+    '0=0',
+    '1=1+2+3',
+    '=4',
+    '2=5',
+  ]);
+});
+
+test('a block takes in so many pieces, and no more', () => {
+  const whole = `${SPEECH}, and that every household will receive a letter before the weekend.`;
+  const found = align([NOTICE[0], whole], [NOTICE[0], ...PIECES], { thresholds: { adoptMost: 3 } });
+  expect(found.map(({ after }) => after)).toEqual([[0], [1], [2, 3, 4]]);
+});
+
 test('a merge', () => {
   const after = [...NOTICE];
   after.splice(
