@@ -7,6 +7,7 @@ import { adoptLone } from './adopt.ts';
 import { findAnchors } from './anchors.ts';
 import { steadyOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
+import { slideHeadings } from './headings.ts';
 import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
 import { type Block, makeSearcher, type Searcher, type Window } from './search.ts';
@@ -83,7 +84,8 @@ function findBlocks(
     );
   }
   if (moves.cutShort) onBudget('moves were looked for among the first unlinked segments only');
-  return { blocks: adoptLone(moves.blocks, corpus, searcher, options), searcher };
+  const whole = adoptLone(moves.blocks, corpus, searcher, options);
+  return { blocks: slideHeadings(whole, corpus), searcher };
 }
 
 /** Every n-th window, so that about so many segments of *before* are in them; more where that leaves out the large ones. */

@@ -164,6 +164,19 @@ test('lines of marks alone teach nothing, and spoil nothing', () => {
   for (const { confidence } of found) expect(confidence).toBeGreaterThan(0);
 });
 
+test('a part put in between takes the heading whose number it has', () => {
+  const before = ['Article 1', NOTICE[1], 'Article 2', NOTICE[2]];
+  const after = ['Article 1', NOTICE[5], 'Article 2', NOTICE[1], 'Article 3', NOTICE[2]];
+  expect(links(before, after)).toEqual(['=0', '=1', '0=2', '1=3', '2=4', '3=5']);
+  expect(links(after, before)).toEqual(['0=', '1=', '2=0', '3=1', '4=2', '5=3']);
+});
+
+test('a heading of another form, or of no number, stays with the part that it headed', () => {
+  const parts = (one: string, two: string) => links([one, NOTICE[1]], [one, NOTICE[5], two, NOTICE[1]]);
+  expect(parts('Article 1', 'Annex 2')).toEqual(['0=0', '=1', '=2', '1=3']);
+  expect(parts('Berths for boats', 'Berths for ferries')).toEqual(['0=0', '=1', '=2', '1=3']);
+});
+
 test('kinds', () => {
   const after = [
     'The harbour authority met.',
