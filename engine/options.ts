@@ -134,6 +134,16 @@ export interface AlignOptions {
   // Moves
   /** Score, in nats, that a link across the order must reach: nothing around it speaks for it. */
   readonly moveScore: number;
+  /**
+   * Score below which a link of one to one gives its segments up to a move that is worth `moveScore` more. From 7 to 15
+   * the same links are found; the higher, the more segments are looked at.
+   */
+  readonly weakScore: number;
+  /**
+   * What blocks that moved together count among the lost, where a pair of lost segments counts 1. As often as something
+   * moves the search has to leave segments alone, but a chapter moves once, however many sentences it has.
+   */
+  readonly movedRun: number;
   /** Unlinked segments a word may stand in to bring candidates. */
   readonly moveRareCount: number;
   /** Candidates tried for a segment. */
@@ -146,6 +156,14 @@ export interface AlignOptions {
    * whole would take thousands of millions, and at 30 ns a word minutes.
    */
   readonly moveWords: number;
+
+  // Pieces of a sentence cut into more than a block holds
+  /** Share of a lone segment's words, 0..1, that the block beside it must have over on its other side to take it in. */
+  readonly adoptShare: number;
+  /** Different words it must have: of one or two, most are soon met by chance. */
+  readonly adoptWords: number;
+  /** Segments of a side up to which a block takes in more; a book in one sentence must not take in another book. */
+  readonly adoptMost: number;
 }
 
 /**
@@ -192,10 +210,15 @@ export const ALIGN_OPTIONS: AlignOptions = {
   lexiconPartners: 5,
   lexiconOwn: 0.3,
   moveScore: 5,
+  weakScore: 10,
+  movedRun: 0.85,
   moveRareCount: 200,
   moveCandidates: 3,
   moveWork: 20_000_000,
   moveWords: 200_000_000,
+  adoptShare: 0.6,
+  adoptWords: 3,
+  adoptMost: 8,
 };
 
 export interface ReportOptions {

@@ -3,12 +3,14 @@ import { Inventory } from '../edit/token-table.ts';
 import type { Link, LinkKind } from '../model.ts';
 import { ALIGN_OPTIONS, type AlignOptions } from '../options.ts';
 import { readSide } from '../side.ts';
+import { adoptLone } from './adopt.ts';
 import { findAnchors } from './anchors.ts';
 import { steadyOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
+import { slideHeadings } from './headings.ts';
 import { firstModel, learnModel } from './model.ts';
 import { findMoves } from './moves.ts';
-import { type Block, makeSearcher, type Searcher, type Window } from './search.ts';
+import { type Block, isLinked, makeSearcher, type Searcher, type Window } from './search.ts';
 import { type AlignText, type Corpus, readCorpus } from './vocabulary.ts';
 import { blocksOf, isWhole, stretchesBetween } from './windows.ts';
 
@@ -69,13 +71,15 @@ function findBlocks(
   let searcher = makeSearcher(corpus, firstModel(corpus, options), options);
   const lesson = evenly(windows, options.lessonSegments);
   for (let round = 1; round < options.passes; round++) {
-    const learntFrom = lesson.flatMap((window) => searcher.search(window));
-    searcher = makeSearcher(corpus, learnModel(learntFrom, searcher, corpus, options), options);
+    const found = lesson.flatMap((window) => searcher.search(window));
+    // What has moved is not lost: it would teach to leave others without a counterpart.
+    const told = findMoves(found, corpus, searcher, options);
+    searcher = makeSearcher(corpus, learnModel(told, searcher, corpus, options), options);
   }
   const blocks = stretches.flatMap((stretch) =>
     isWhole(stretch) ? blocksOf(stretch) : searcher.search(stretch),
   );
-  const moved = findMoves(blocks, corpus, searcher, options);
+  const moves = findMoves(blocks, corpus, searcher, options);
   if (cut.narrowed > 0) {
     onBudget(
       `a stretch of ${cut.narrowed} possible pairs without a sure one was searched along its diagonal only`,
@@ -87,8 +91,9 @@ function findBlocks(
   if (cut.divided > 0) {
     onBudget(`a stretch of ${cut.divided} possible pairs was searched in parts, cut at single sure pairs`);
   }
-  if (moved.cutShort) onBudget('moves were looked for among the first unlinked segments only');
-  return { blocks: moved.blocks, searcher };
+  if (moves.cutShort) onBudget('moves were looked for among the first unlinked segments only');
+  const whole = adoptLone(moves.blocks, corpus, searcher, options);
+  return { blocks: slideHeadings(whole, corpus), searcher };
 }
 
 /** Every n-th window, so that about so many segments of *before* are in them; more where that leaves out the large ones. */
@@ -124,11 +129,11 @@ function linksOf(
   corpus: Corpus,
   searcher: Searcher,
 ): Link[] {
-  const linked = blocks.filter((b) => b.i1 > b.i0 && b.j1 > b.j0);
+  const linked = blocks.filter(isLinked);
   const steady = steadyOf(linked, (b) => ({ i: b.i0, j: b.j0, weight: b.i1 - b.i0 + b.j1 - b.j0 }));
   return blocks.map((block) => {
     const { i0, i1, j0, j1 } = block;
-    const moved = i1 > i0 && j1 > j0 && !steady.has(block);
+    const moved = isLinked(block) && !steady.has(block);
     return {
       before: range(i0, i1),
       after: range(j0, j1),

@@ -2,8 +2,7 @@
  * How sure a link is, on the scale of a probability: a logistic regression over what the search knows of the link,
  * fitted on gold links of several kinds of text, so that of links at c about c are right.
  */
-import { LONGEST } from './evidence.ts';
-import type { Block, Searcher } from './search.ts';
+import { type Block, isLinked, isUnsearched, type Searcher } from './search.ts';
 import { type Corpus, wordsIn } from './vocabulary.ts';
 
 const WEIGHT = {
@@ -34,7 +33,7 @@ export function confidenceOf(
   searcher: Searcher,
 ): number {
   const { i0, i1, j0, j1 } = block;
-  if (i1 === i0 || j1 === j0 || Math.max(i1 - i0, j1 - j0) > LONGEST) return UNLINKED;
+  if (!isLinked(block) || isUnsearched(block)) return UNLINKED;
   const single = i1 - i0 === 1 && j1 - j0 === 1;
   if (single && !moved && before.identity[i0] === after.identity[j0]) return 1;
   const score = block.score ?? searcher.score(i0, i1, j0, j1);

@@ -2,6 +2,7 @@
 import type { AlignOptions } from '../options.ts';
 import type { Model } from './evidence.ts';
 import { emptyLexicon, learn } from './lexicon.ts';
+import type { Moves } from './moves.ts';
 import { type Block, type Searcher, SHAPES } from './search.ts';
 import type { Corpus } from './vocabulary.ts';
 
@@ -33,9 +34,9 @@ const shapePrior = (a: number, b: number, options: AlignOptions): number => {
   return [options.priorOne, options.priorTwo, several, options.priorMore][stepOf(a, b)];
 };
 
-/** Learns from the blocks of a pass: partners of words, how free the rewording is, how often sentences are split or lost. */
+/** Learns from the links of a pass: partners of words, how free the rewording is, how often sentences are split or lost. */
 export function learnModel(
-  blocks: readonly Block[],
+  { blocks, moved }: Pick<Moves, 'blocks' | 'moved'>,
   searcher: Searcher,
   corpus: Corpus,
   options: AlignOptions,
@@ -51,6 +52,7 @@ export function learnModel(
     const step = stepOf(a, b);
     steps[step] += step === STEP.lost ? 0.5 : 1;
   }
+  steps[STEP.lost] += options.movedRun * runsOf(moved);
   steps[STEP.two] /= 2;
   steps[STEP.three] /= 2;
   const total = steps[0] + 2 * steps[1] + steps[2] + 2 * steps[3] + 2 * steps[4];
@@ -67,6 +69,15 @@ export function learnModel(
     priors: SHAPES.map(([a, b]) => shapePrior(a, b, options) + shift[stepOf(a, b)]),
     skip: options.skip + shift[STEP.lost],
   };
+}
+
+/** Blocks that follow each other on both sides have moved together, in whichever order they now stand. */
+function runsOf(moved: readonly Block[]): number {
+  const inOrder = [...moved].sort((x, y) => x.i0 - y.i0);
+  return inOrder.filter(({ i0, j0, j1 }, at) => {
+    const last = inOrder[at - 1];
+    return last?.i1 !== i0 || (last.j1 !== j0 && last.j0 !== j1);
+  }).length;
 }
 
 /** Words of a segment, on average. */

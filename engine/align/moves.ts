@@ -1,29 +1,35 @@
 /** Moves: among what the search left without a counterpart, blocks that answer to each other out of order. */
 import type { AlignOptions } from '../options.ts';
 import { LONGEST } from './evidence.ts';
-import type { Block, Searcher } from './search.ts';
-import { SHAPES } from './search.ts';
+import { type Block, isLinked, type Searcher, SHAPES } from './search.ts';
 import { type AlignSide, type Corpus, distinctWords, wordsIn } from './vocabulary.ts';
 
-/** Links leftover segments that share rare words, best first; each segment is used once. */
+export interface Moves {
+  /** Every segment in one block, those that moved included. */
+  readonly blocks: readonly Block[];
+  readonly moved: readonly Block[];
+  readonly cutShort: boolean;
+}
+
+/**
+ * Links leftover segments that share rare words, best first; each segment is used once. A weak link of one to one gives
+ * its segments up to a move that is worth more than it: where one segment moved away and another into its place, the
+ * search prefers the two linked to two without a counterpart.
+ */
 export function findMoves(
   blocks: readonly Block[],
   corpus: Corpus,
   searcher: Searcher,
   options: AlignOptions,
-): { blocks: Block[]; cutShort: boolean } {
-  const free = {
-    before: new Uint8Array(corpus.before.count),
-    after: new Uint8Array(corpus.after.count),
-  };
-  const kept: Block[] = [];
-  for (const block of blocks.flatMap((found) => untwisted(found, searcher, options))) {
-    if (block.j0 === block.j1) free.before[block.i0] = 1;
-    else if (block.i0 === block.i1) free.after[block.j0] = 1;
-    else kept.push(block);
-  }
+): Moves {
+  const pool = poolOf(
+    blocks.flatMap((found) => untwisted(found, searcher, options)),
+    corpus,
+    options,
+  );
+  const { free, weak, kept } = pool;
   const { pairs, cutShort } = candidates(corpus, free, options);
-  const found: (Block & { readonly score: number })[] = [];
+  const found: Scored[] = [];
   // Neighbouring pairs lie in the same blocks.
   const seen = new Set<number>();
   const numberOf = (i0: number, a: number, j0: number, b: number): number =>
@@ -48,19 +54,80 @@ export function findMoves(
     }
   }
   found.sort((x, y) => y.score - x.score || x.i0 - y.i0 || x.j0 - y.j0 || x.i1 - y.i1 || x.j1 - y.j1);
+  const moved: Block[] = [];
   for (const block of found) {
     if (!allFree(free.before, block.i0, block.i1) || !allFree(free.after, block.j0, block.j1)) continue;
+    const broken = linksOf(block, weak);
+    if (broken.size > 0 && block.score - worth(broken, block, options) <= options.moveScore) continue;
+    for (const link of broken) {
+      kept.delete(link);
+      weak.before.delete(link.i0);
+      weak.after.delete(link.j0);
+    }
     free.before.fill(0, block.i0, block.i1);
     free.after.fill(0, block.j0, block.j1);
-    kept.push(block);
+    moved.push(block);
   }
+  const lone: Block[] = [];
   for (let i = 0; i < free.before.length; i++) {
-    if (free.before[i]) kept.push({ i0: i, i1: i + 1, j0: 0, j1: 0, score: undefined });
+    if (free.before[i] && !weak.before.has(i))
+      lone.push({ i0: i, i1: i + 1, j0: 0, j1: 0, score: undefined });
   }
   for (let j = 0; j < free.after.length; j++) {
-    if (free.after[j]) kept.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: undefined });
+    if (free.after[j] && !weak.after.has(j)) lone.push({ i0: 0, i1: 0, j0: j, j1: j + 1, score: undefined });
   }
-  return { blocks: kept, cutShort: cutShort || asked > options.moveWords };
+  return { blocks: [...kept, ...moved, ...lone], moved, cutShort: cutShort || asked > options.moveWords };
+}
+
+type Scored = Block & { readonly score: number };
+
+/** Weak links, by the segment of either side. */
+interface Weak {
+  readonly before: Map<number, Scored>;
+  readonly after: Map<number, Scored>;
+}
+
+interface Pool {
+  /** Segments that a move may take: those without counterpart, and those of weak links. */
+  readonly free: { readonly before: Uint8Array; readonly after: Uint8Array };
+  readonly weak: Weak;
+  /** The links, the weak ones among them. */
+  readonly kept: Set<Block>;
+}
+
+function poolOf(blocks: readonly Block[], { before, after }: Corpus, options: AlignOptions): Pool {
+  const free = { before: new Uint8Array(before.count), after: new Uint8Array(after.count) };
+  const weak: Weak = { before: new Map(), after: new Map() };
+  const kept = new Set<Block>();
+  for (const block of blocks) {
+    const { i0, i1, j0, j1, score } = block;
+    const linked = isLinked(block);
+    if (linked) kept.add(block);
+    if (linked && (i1 - i0 > 1 || j1 - j0 > 1 || score === undefined || score >= options.weakScore)) continue;
+    if (linked) {
+      weak.before.set(i0, block as Scored);
+      weak.after.set(j0, block as Scored);
+    }
+    free.before.fill(1, i0, i1);
+    free.after.fill(1, j0, j1);
+  }
+  return { free, weak, kept };
+}
+
+/** The weak links that hold a segment of the block. */
+function linksOf({ i0, i1, j0, j1 }: Block, weak: Weak): ReadonlySet<Scored> {
+  const links = new Set<Scored | undefined>();
+  for (let i = i0; i < i1; i++) links.add(weak.before.get(i));
+  for (let j = j0; j < j1; j++) links.add(weak.after.get(j));
+  links.delete(undefined);
+  return links as Set<Scored>;
+}
+
+/** What is given up, in nats, when links are broken for a block: their scores, and the segments that it leaves alone. */
+function worth(links: ReadonlySet<Scored>, { i0, i1, j0, j1 }: Block, options: AlignOptions): number {
+  let sum = 0;
+  for (const { score } of links) sum += score;
+  return sum - options.skip * (2 * links.size - (i1 - i0) - (j1 - j0));
 }
 
 /** More than the segments of a side of any block. */

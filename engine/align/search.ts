@@ -17,6 +17,13 @@ export interface Block {
   readonly score: number | undefined;
 }
 
+/** Whether both sides have a segment in it. */
+export const isLinked = ({ i0, i1, j0, j1 }: Block): boolean => i1 > i0 && j1 > j0;
+
+/** Whether it was taken as a whole, without a search, so that nothing is known of what is in it. */
+export const isUnsearched = ({ i0, i1, j0, j1, score }: Block): boolean =>
+  score === undefined && Math.max(i1 - i0, j1 - j0) > LONGEST;
+
 /** Rows `i0..i1` (inclusive: positions between segments), each with its columns `low[r]..high[r]` (inclusive). */
 export interface Window {
   readonly i0: number;

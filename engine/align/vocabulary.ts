@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly stemOf: Int32Array;
   /** Word id -> stem id of the word it ends with, as compounds do (Versicherung in Krankenversicherung), or `NO_STEM`. */
   readonly headOf: Int32Array;
+  /** Word id -> 1 for what begins with a digit. */
+  readonly isNumber: Uint8Array;
   /** Word id -> times it stands in the two texts. */
   readonly count: Float64Array;
   /** Word id -> probability of meeting it anywhere in the two texts. */
@@ -263,7 +265,8 @@ function countWords(names: readonly string[], sides: readonly AlignSide[]): Voca
     return id;
   });
   const headOf = headsOf(names, stemOf);
-  return { size: names.length, stems: stems.size, stemOf, headOf, count, background };
+  const numbers = Uint8Array.from(names, (name) => (isNumber(name) ? 1 : 0));
+  return { size: names.length, stems: stems.size, stemOf, headOf, isNumber: numbers, count, background };
 }
 
 /** Heads are words of the texts themselves, the longest that will do: no dictionary says what a compound is made of. */

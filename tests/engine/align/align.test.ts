@@ -37,6 +37,48 @@ test('a split', () => {
   expect(links(NOTICE, after)).toEqual(['0=0', '1=1', '2=2+3', '3=4', '4=5', '5=6']);
 });
 
+const SPEECH =
+  'The mayor said that the bridge is safe, that repairs begin in May, that buses cross it again tonight';
+const PIECES = [
+  'The mayor said that the bridge is safe.',
+  'Repairs begin in May.',
+  'Buses cross it again tonight.',
+  'Every household will receive a letter before the weekend.',
+];
+
+test('a sentence in four is one link, on either side', () => {
+  const whole = `${SPEECH}, and that every household will receive a letter before the weekend.`;
+  const before = [NOTICE[0], whole, NOTICE[3]];
+  const after = [NOTICE[0], ...PIECES, NOTICE[3]];
+  expect(links(before, after)).toEqual(['0=0', '1=1+2+3+4', '2=5']);
+  expect(links(after, before)).toEqual(['0=0', '1+2+3+4=1', '5=2']);
+  expect(align(before, after)[1]).toMatchObject({ kind: 'split', moved: false });
+  expect(align(before, after)[1].confidence).toBeGreaterThan(0.7);
+});
+
+test('what the block has answered already takes no other piece in, nor what is mostly new', () => {
+  const before = [NOTICE[0], `${SPEECH}.`, NOTICE[3]];
+  const pieces = PIECES.slice(0, 3);
+  expect(links(before, [NOTICE[0], ...pieces, PIECES[3], NOTICE[3]])).toEqual([
+    '0=0',
+    '1=1+2+3',
+    '=4',
+    '2=5',
+  ]);
+  expect(links(before, [NOTICE[0], ...pieces, PIECES[2], NOTICE[3]])).toEqual([
+    '0=0',
+    '1=1+2+3',
+    '=4',
+    '2=5',
+  ]);
+});
+
+test('a block takes in so many pieces, and no more', () => {
+  const whole = `${SPEECH}, and that every household will receive a letter before the weekend.`;
+  const found = align([NOTICE[0], whole], [NOTICE[0], ...PIECES], { thresholds: { adoptMost: 3 } });
+  expect(found.map(({ after }) => after)).toEqual([[0], [1], [2, 3, 4]]);
+});
+
 test('a merge', () => {
   const after = [...NOTICE];
   after.splice(
@@ -96,12 +138,56 @@ test('two neighbours that changed places are two links, not one of two and two',
   expect(links(NOTICE, [two, one, ...rest])).toEqual(['1=0', '~0=1', '2=2', '3=3', '4=4', '5=5']);
 });
 
+const MANUAL = [
+  'If the appliance makes a loud noise, switch it off at once.',
+  'If the lamp flashes red, fill the water tank.',
+  'If the lamp flashes yellow, descale the appliance.',
+];
+
+test('a part that moved teaches nothing of loss: what was reworded elsewhere stays linked', () => {
+  const part = [
+    'Day centres offer relief for a few hours.',
+    'Short-term care is available for eight weeks.',
+    'Volunteers visit the elderly at home.',
+    'Churches keep a list of addresses in every parish.',
+    'Nurses answer questions by telephone until midnight.',
+    'Meals on wheels reach the outlying farms twice daily.',
+  ];
+  const found = links(['Foreword', ...NOTICE, ...part], ['Preface', ...part, ...NOTICE]);
+  expect(found[0]).toBe('0=0');
+  expect(found).toHaveLength(13);
+});
+
+test('what went to another place is found there, though it has another in its own', () => {
+  const reworded = 'Switch the appliance off immediately if it makes a loud noise.';
+  expect(links(MANUAL, [MANUAL[2], MANUAL[1], reworded])).toEqual(['~2=0', '~1=1', '0=2']);
+});
+
+test('a segment with a weak link of its own stays where nothing surely answers to it elsewhere', () => {
+  const before = [NOTICE[0], 'Article 1', NOTICE[1], 'Article 2', NOTICE[2], 'Article 3', NOTICE[3]];
+  const after = [NOTICE[0], 'Article 2', NOTICE[1], 'Article 3', NOTICE[2], 'Article 4', NOTICE[3]];
+  expect(links(before, after)).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5', '6=6']);
+});
+
 test('lines of marks alone teach nothing, and spoil nothing', () => {
   const parted = (texts: readonly string[], line: string) => texts.flatMap((text) => [text, line]);
   const reworded = NOTICE.map((text) => text.replace('The ', 'Our ').replace(' shall ', ' will '));
   const found = align(parted(NOTICE, '* * *'), parted(reworded, 'A new part'));
   expect(found.filter(({ before, after }) => before[0] % 2 === 0 && before[0] === after[0])).toHaveLength(6);
   for (const { confidence } of found) expect(confidence).toBeGreaterThan(0);
+});
+
+test('a part put in between takes the heading whose number it has', () => {
+  const before = ['Article 1', NOTICE[1], 'Article 2', NOTICE[2]];
+  const after = ['Article 1', NOTICE[5], 'Article 2', NOTICE[1], 'Article 3', NOTICE[2]];
+  expect(links(before, after)).toEqual(['=0', '=1', '0=2', '1=3', '2=4', '3=5']);
+  expect(links(after, before)).toEqual(['0=', '1=', '2=0', '3=1', '4=2', '5=3']);
+});
+
+test('a heading of another form, or of no number, stays with the part that it headed', () => {
+  const parts = (one: string, two: string) => links([one, NOTICE[1]], [one, NOTICE[5], two, NOTICE[1]]);
+  expect(parts('Article 1', 'Annex 2')).toEqual(['0=0', '=1', '=2', '1=3']);
+  expect(parts('Berths for boats', 'Berths for ferries')).toEqual(['0=0', '=1', '=2', '1=3']);
 });
 
 test('kinds', () => {
