@@ -135,8 +135,8 @@ export interface AlignOptions {
   /** Score, in nats, that a link across the order must reach: nothing around it speaks for it. */
   readonly moveScore: number;
   /**
-   * Score below which a link of one to one gives its segments up to a move that is worth `moveScore` more. From 7 to 15
-   * the same links are found; the higher, the more segments are looked at.
+   * What a link must gain from a segment of its own, in nats, to be looked at no further: below, the segment goes to a
+   * move that is worth `moveScore` more. From 7 to 15 nearly the same is found; the higher, the more is looked at.
    */
   readonly weakScore: number;
   /**

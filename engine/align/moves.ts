@@ -12,9 +12,9 @@ export interface Moves {
 }
 
 /**
- * Links leftover segments that share rare words, best first; each segment is used once. A weak link of one to one gives
- * its segments up to a move that is worth more than it: where one segment moved away and another into its place, the
- * search prefers the two linked to two without a counterpart.
+ * Links leftover segments that share rare words, best first; each segment is used once. What a link holds weakly it
+ * gives up to a move that is worth more: where one segment moved away and another into its place, the search prefers the
+ * two linked to two without a counterpart, and where one moved beside a link, the three linked to one without.
  */
 export function findMoves(
   blocks: readonly Block[],
@@ -25,6 +25,7 @@ export function findMoves(
   const pool = poolOf(
     blocks.flatMap((found) => untwisted(found, searcher, options)),
     corpus,
+    searcher,
     options,
   );
   const { free, weak, kept } = pool;
@@ -53,17 +54,14 @@ export function findMoves(
       }
     }
   }
-  found.sort((x, y) => y.score - x.score || x.i0 - y.i0 || x.j0 - y.j0 || x.i1 - y.i1 || x.j1 - y.j1);
   const moved: Block[] = [];
-  for (const block of found) {
+  for (const block of bestFirst(found, corpus, options)) {
     if (!allFree(free.before, block.i0, block.i1) || !allFree(free.after, block.j0, block.j1)) continue;
-    const broken = linksOf(block, weak);
-    if (broken.size > 0 && block.score - worth(broken, block, options) <= options.moveScore) continue;
-    for (const link of broken) {
-      kept.delete(link);
-      weak.before.delete(link.i0);
-      weak.after.delete(link.j0);
-    }
+    const holds = holdsOn(block, weak);
+    if (holds.size > 0 && block.score - worth(holds, block, options) <= options.moveScore) continue;
+    // Both parts of one link: there is no rest for either.
+    if (new Set([...holds].map(({ link }) => link)).size < holds.size) continue;
+    for (const hold of holds) letGo(hold, pool);
     free.before.fill(0, block.i0, block.i1);
     free.after.fill(0, block.j0, block.j1);
     moved.push(block);
@@ -81,54 +79,146 @@ export function findMoves(
 
 type Scored = Block & { readonly score: number };
 
-/** Weak links, by the segment of either side. */
+/** How firmly a link holds segments of its own. */
+interface Hold {
+  readonly link: Block;
+  /** What the link is worth in nats above `rest`. */
+  readonly worth: number;
+  /** What is left of the link without the segments: nothing of a link of one to one. */
+  readonly rest: Block | undefined;
+}
+
+/** Weak holds, by the segment of either side. */
 interface Weak {
-  readonly before: Map<number, Scored>;
-  readonly after: Map<number, Scored>;
+  readonly before: Map<number, Hold>;
+  readonly after: Map<number, Hold>;
 }
 
 interface Pool {
-  /** Segments that a move may take: those without counterpart, and those of weak links. */
+  /** Segments that a move may take: those without counterpart, and those that are weakly held. */
   readonly free: { readonly before: Uint8Array; readonly after: Uint8Array };
   readonly weak: Weak;
-  /** The links, the weak ones among them. */
   readonly kept: Set<Block>;
 }
 
-function poolOf(blocks: readonly Block[], { before, after }: Corpus, options: AlignOptions): Pool {
+function poolOf(
+  blocks: readonly Block[],
+  { before, after }: Corpus,
+  searcher: Searcher,
+  options: AlignOptions,
+): Pool {
   const free = { before: new Uint8Array(before.count), after: new Uint8Array(after.count) };
   const weak: Weak = { before: new Map(), after: new Map() };
   const kept = new Set<Block>();
   for (const block of blocks) {
-    const { i0, i1, j0, j1, score } = block;
-    const linked = isLinked(block);
-    if (linked) kept.add(block);
-    if (linked && (i1 - i0 > 1 || j1 - j0 > 1 || score === undefined || score >= options.weakScore)) continue;
-    if (linked) {
-      weak.before.set(i0, block as Scored);
-      weak.after.set(j0, block as Scored);
+    const { i0, i1, j0, j1 } = block;
+    if (!isLinked(block)) {
+      free.before.fill(1, i0, i1);
+      free.after.fill(1, j0, j1);
+      continue;
     }
-    free.before.fill(1, i0, i1);
-    free.after.fill(1, j0, j1);
+    kept.add(block);
+    for (const [side, at, hold] of holdsOf(block, searcher)) {
+      if (hold.worth >= options.weakScore) continue;
+      weak[side].set(at, hold);
+      free[side][at] = 1;
+    }
   }
   return { free, weak, kept };
 }
 
-/** The weak links that hold a segment of the block. */
-function linksOf({ i0, i1, j0, j1 }: Block, weak: Weak): ReadonlySet<Scored> {
-  const links = new Set<Scored | undefined>();
-  for (let i = i0; i < i1; i++) links.add(weak.before.get(i));
-  for (let j = j0; j < j1; j++) links.add(weak.after.get(j));
-  links.delete(undefined);
-  return links as Set<Scored>;
+type Held = readonly [side: 'before' | 'after', at: number, hold: Hold];
+
+/** The segments that a link can do without: both of one to one, either of two for one. */
+function holdsOf(link: Block, searcher: Searcher): readonly Held[] {
+  const { i0, i1, j0, j1, score } = link;
+  if (score === undefined) return [];
+  if (i1 - i0 === 1 && j1 - j0 === 1) {
+    const hold = { link, worth: score, rest: undefined };
+    return [
+      ['before', i0, hold],
+      ['after', j0, hold],
+    ];
+  }
+  if (i1 - i0 + j1 - j0 > 3) return [];
+  const without = (a0: number, a1: number, b0: number, b1: number): Hold => {
+    const rest = { i0: a0, i1: a1, j0: b0, j1: b1, score: searcher.score(a0, a1, b0, b1) };
+    return { link, worth: score - rest.score, rest };
+  };
+  return i1 - i0 === 2
+    ? [
+        ['before', i0, without(i0 + 1, i1, j0, j1)],
+        ['before', i0 + 1, without(i0, i0 + 1, j0, j1)],
+      ]
+    : [
+        ['after', j0, without(i0, i1, j0 + 1, j1)],
+        ['after', j0 + 1, without(i0, i1, j0, j0 + 1)],
+      ];
 }
 
-/** What is given up, in nats, when links are broken for a block: their scores, and the segments that it leaves alone. */
-function worth(links: ReadonlySet<Scored>, { i0, i1, j0, j1 }: Block, options: AlignOptions): number {
-  let sum = 0;
-  for (const { score } of links) sum += score;
-  return sum - options.skip * (2 * links.size - (i1 - i0) - (j1 - j0));
+/** The weak holds on segments of the block. */
+function holdsOn({ i0, i1, j0, j1 }: Block, weak: Weak): ReadonlySet<Hold> {
+  const holds = new Set<Hold | undefined>();
+  for (let i = i0; i < i1; i++) holds.add(weak.before.get(i));
+  for (let j = j0; j < j1; j++) holds.add(weak.after.get(j));
+  holds.delete(undefined);
+  return holds as Set<Hold>;
 }
+
+/** What is given up, in nats, when a block takes what is held: the holds' worth, and the segments that it leaves alone. */
+function worth(holds: ReadonlySet<Hold>, { i0, i1, j0, j1 }: Block, options: AlignOptions): number {
+  let sum = 0;
+  let freed = 0;
+  for (const hold of holds) {
+    sum += hold.worth;
+    freed += hold.rest ? 1 : 2;
+  }
+  return sum - options.skip * (freed - (i1 - i0) - (j1 - j0));
+}
+
+/** Puts what is left of a link in its place. */
+function letGo({ link, rest }: Hold, { free, weak, kept }: Pool): void {
+  kept.delete(link);
+  for (let i = link.i0; i < link.i1; i++) weak.before.delete(i);
+  for (let j = link.j0; j < link.j1; j++) weak.after.delete(j);
+  if (rest === undefined) return;
+  kept.add(rest);
+  free.before.fill(0, rest.i0, rest.i1);
+  free.after.fill(0, rest.j0, rest.j1);
+}
+
+/**
+ * By their scores; but a block of several before one to one within it, unless its other segments are better left alone:
+ * a lone score does not say that the segment beside is lost for it.
+ */
+function bestFirst(found: readonly Scored[], { after }: Corpus, options: AlignOptions): readonly Scored[] {
+  const singles = new Map<number, number>();
+  for (const block of found)
+    if (sizeOf(block) === 2) singles.set(block.i0 * after.count + block.j0, block.score);
+  const ranked = found.map((block) => {
+    const size = sizeOf(block);
+    let rank = block.score;
+    for (let i = block.i0; i < block.i1; i++) {
+      for (let j = block.j0; j < block.j1; j++) {
+        const within = singles.get(i * after.count + j) ?? Number.NEGATIVE_INFINITY;
+        if (within > rank && block.score > within + (size - 2) * options.skip) rank = within;
+      }
+    }
+    return { block, rank, size };
+  });
+  ranked.sort(
+    ({ block: x, ...one }, { block: y, ...other }) =>
+      other.rank - one.rank ||
+      other.size - one.size ||
+      x.i0 - y.i0 ||
+      x.j0 - y.j0 ||
+      x.i1 - y.i1 ||
+      x.j1 - y.j1,
+  );
+  return ranked.map(({ block }) => block);
+}
+
+const sizeOf = ({ i0, i1, j0, j1 }: Block): number => i1 - i0 + j1 - j0;
 
 /** More than the segments of a side of any block. */
 const SIZES = 4;

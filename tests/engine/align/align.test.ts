@@ -163,6 +163,22 @@ test('what went to another place is found there, though it has another in its ow
   expect(links(MANUAL, [MANUAL[2], MANUAL[1], reworded])).toEqual(['~2=0', '~1=1', '0=2']);
 });
 
+test('a sentence that moved is not part of the link that it now stands beside', () => {
+  const thanks = 'The ministry shall be thanked by the authority.';
+  const paid = 'The ministry pays for catches that were lost.';
+  const after = [...NOTICE.slice(0, 3), thanks, paid, ...NOTICE.slice(4)];
+  expect(links([thanks, ...NOTICE], after)).toEqual(['1=0', '2=1', '3=2', '~0=3', '4=4', '5=5', '6=6']);
+});
+
+test('two sentences that moved and became one are one link, not one of them and a loss', () => {
+  const parts = [
+    'Surveys show that attendance drops sharply after noon.',
+    'Traders say that hardly a fish is sold in the last hour.',
+  ];
+  const whole = 'Attendance is poor after noon, and traders say that in the last hour hardly a fish is sold.';
+  expect(links([...parts, ...NOTICE], [...NOTICE, whole]).slice(-1)).toEqual(['~0+1=6']);
+});
+
 test('a segment with a weak link of its own stays where nothing surely answers to it elsewhere', () => {
   const before = [NOTICE[0], 'Article 1', NOTICE[1], 'Article 2', NOTICE[2], 'Article 3', NOTICE[3]];
   const after = [NOTICE[0], 'Article 2', NOTICE[1], 'Article 3', NOTICE[2], 'Article 4', NOTICE[3]];
