@@ -46,12 +46,28 @@ export function expectLawful(comparison: Comparison, before: string, after: stri
     );
     for (const change of link.changes) {
       for (const index of change.edits) expect(link.edits[index].op).not.toBe('equal');
+      expect(change.edits.length).toBeGreaterThan(0);
+      expect(change.edits).toEqual(change.edits.toSorted((x, y) => x - y));
+      // What is quoted with something left out begins and ends with words.
+      expect(change.note).not.toMatch(/'\s*…|…\s*'/u);
     }
   }
+  expectOrder(comparison);
   const ids = comparison.links.flatMap((link) => link.changes.map((change) => change.id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(comparison.summary.changes).toBe(ids.length);
   expectLawfulGroups(comparison, after);
+}
+
+/** In the order of *after*; a removed link behind the one that holds the segment before it. */
+function expectOrder({ links }: Comparison): void {
+  const standing = links.filter(({ after }) => after.length > 0).map(({ after }) => after[0]);
+  expect(standing).toEqual(standing.toSorted((x, y) => x - y));
+  const holder = new Map(links.flatMap((link) => link.before.map((segment) => [segment, link] as const)));
+  for (const [at, { before, after }] of links.entries()) {
+    if (after.length > 0) continue;
+    expect(links[at - 1]).toBe(holder.get(before[0] - 1));
+  }
 }
 
 /** Groups hold changes that are the same, each in one group at most; survivors are words of linked segments. */
