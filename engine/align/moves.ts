@@ -38,7 +38,10 @@ export function findMoves(
   let asked = 0;
   for (const { i, j } of pairs) {
     if (asked > options.moveWords) break;
+    const isTwin = corpus.before.identity[i] === corpus.after.identity[j];
     for (const [a, b] of SHAPES) {
+      // The same sentence is no part of another.
+      if (isTwin && a + b > 2) break;
       // The best score goes first, and two neighbours that moved together would add theirs up to one block.
       if (a > 1 && b > 1) continue;
       for (let i0 = Math.max(0, i - a + 1); i0 <= i; i0++) {
@@ -251,7 +254,10 @@ const allFree = (free: Uint8Array, from: number, to: number): boolean => {
   return true;
 };
 
-/** For each free segment of *after* the free segments of *before* that share most of its rare words. */
+/**
+ * For each free segment of *after* the free segments of *before* that share most of its rare words; where the same
+ * sentence is among them, no other.
+ */
 function candidates(
   { before, after, vocabulary }: Corpus,
   free: { before: Uint8Array; after: Uint8Array },
@@ -274,7 +280,9 @@ function candidates(
         votes[i] += weight;
       }
     }
-    for (const i of foremost(voted, votes, options.moveCandidates)) pairs.push({ i, j });
+    const top = foremost(voted, votes, options.moveCandidates);
+    const twins = top.filter((i) => before.identity[i] === after.identity[j]);
+    for (const i of twins.length > 0 ? twins : top) pairs.push({ i, j });
     for (const i of voted) votes[i] = 0;
     if (work > options.moveWork) return { pairs, cutShort: true };
   }
