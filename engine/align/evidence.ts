@@ -8,7 +8,8 @@
  */
 import type { AlignOptions } from '../options.ts';
 import type { Lexicon, Partners } from './lexicon.ts';
-import { type AlignSide, NO_STEM, type Vocabulary } from './vocabulary.ts';
+import { NO_STEM } from './stems.ts';
+import type { AlignSide, Vocabulary } from './vocabulary.ts';
 
 export interface Model {
   /** Share of a block's words that come from nowhere in the other block, 0..1. */

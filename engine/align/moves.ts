@@ -1,8 +1,10 @@
 /** Moves: among what the search left without a counterpart, blocks that answer to each other out of order. */
 import type { AlignOptions } from '../options.ts';
+import { candidates } from './candidates.ts';
 import { LONGEST } from './evidence.ts';
-import { type Block, isLinked, type Searcher, SHAPES } from './search.ts';
-import { type AlignSide, type Corpus, distinctWords, wordsIn } from './vocabulary.ts';
+import { holdsOn, letGo, poolOf, worth } from './holds.ts';
+import { type Block, type Searcher, SHAPES } from './search.ts';
+import { type Corpus, wordsIn } from './vocabulary.ts';
 
 export interface Moves {
   /** Every segment in one block, those that moved included. */
@@ -82,114 +84,6 @@ export function findMoves(
 
 type Scored = Block & { readonly score: number };
 
-/** How firmly a link holds segments of its own. */
-interface Hold {
-  readonly link: Block;
-  /** What the link is worth in nats above `rest`. */
-  readonly worth: number;
-  /** What is left of the link without the segments: nothing of a link of one to one. */
-  readonly rest: Block | undefined;
-}
-
-/** Weak holds, by the segment of either side. */
-interface Weak {
-  readonly before: Map<number, Hold>;
-  readonly after: Map<number, Hold>;
-}
-
-interface Pool {
-  /** Segments that a move may take: those without counterpart, and those that are weakly held. */
-  readonly free: { readonly before: Uint8Array; readonly after: Uint8Array };
-  readonly weak: Weak;
-  readonly kept: Set<Block>;
-}
-
-function poolOf(
-  blocks: readonly Block[],
-  { before, after }: Corpus,
-  searcher: Searcher,
-  options: AlignOptions,
-): Pool {
-  const free = { before: new Uint8Array(before.count), after: new Uint8Array(after.count) };
-  const weak: Weak = { before: new Map(), after: new Map() };
-  const kept = new Set<Block>();
-  for (const block of blocks) {
-    const { i0, i1, j0, j1 } = block;
-    if (!isLinked(block)) {
-      free.before.fill(1, i0, i1);
-      free.after.fill(1, j0, j1);
-      continue;
-    }
-    kept.add(block);
-    for (const [side, at, hold] of holdsOf(block, searcher)) {
-      if (hold.worth >= options.weakScore) continue;
-      weak[side].set(at, hold);
-      free[side][at] = 1;
-    }
-  }
-  return { free, weak, kept };
-}
-
-type Held = readonly [side: 'before' | 'after', at: number, hold: Hold];
-
-/** The segments that a link can do without: both of one to one, either of two for one. */
-function holdsOf(link: Block, searcher: Searcher): readonly Held[] {
-  const { i0, i1, j0, j1, score } = link;
-  if (score === undefined) return [];
-  if (i1 - i0 === 1 && j1 - j0 === 1) {
-    const hold = { link, worth: score, rest: undefined };
-    return [
-      ['before', i0, hold],
-      ['after', j0, hold],
-    ];
-  }
-  if (i1 - i0 + j1 - j0 > 3) return [];
-  const without = (a0: number, a1: number, b0: number, b1: number): Hold => {
-    const rest = { i0: a0, i1: a1, j0: b0, j1: b1, score: searcher.score(a0, a1, b0, b1) };
-    return { link, worth: score - rest.score, rest };
-  };
-  return i1 - i0 === 2
-    ? [
-        ['before', i0, without(i0 + 1, i1, j0, j1)],
-        ['before', i0 + 1, without(i0, i0 + 1, j0, j1)],
-      ]
-    : [
-        ['after', j0, without(i0, i1, j0 + 1, j1)],
-        ['after', j0 + 1, without(i0, i1, j0, j0 + 1)],
-      ];
-}
-
-/** The weak holds on segments of the block. */
-function holdsOn({ i0, i1, j0, j1 }: Block, weak: Weak): ReadonlySet<Hold> {
-  const holds = new Set<Hold | undefined>();
-  for (let i = i0; i < i1; i++) holds.add(weak.before.get(i));
-  for (let j = j0; j < j1; j++) holds.add(weak.after.get(j));
-  holds.delete(undefined);
-  return holds as Set<Hold>;
-}
-
-/** What is given up, in nats, when a block takes what is held: the holds' worth, and the segments that it leaves alone. */
-function worth(holds: ReadonlySet<Hold>, { i0, i1, j0, j1 }: Block, options: AlignOptions): number {
-  let sum = 0;
-  let freed = 0;
-  for (const hold of holds) {
-    sum += hold.worth;
-    freed += hold.rest ? 1 : 2;
-  }
-  return sum - options.skip * (freed - (i1 - i0) - (j1 - j0));
-}
-
-/** Puts what is left of a link in its place. */
-function letGo({ link, rest }: Hold, { free, weak, kept }: Pool): void {
-  kept.delete(link);
-  for (let i = link.i0; i < link.i1; i++) weak.before.delete(i);
-  for (let j = link.j0; j < link.j1; j++) weak.after.delete(j);
-  if (rest === undefined) return;
-  kept.add(rest);
-  free.before.fill(0, rest.i0, rest.i1);
-  free.after.fill(0, rest.j0, rest.j1);
-}
-
 /**
  * By their scores; but a block of several before one to one within it, unless its other segments are better left alone:
  * a lone score does not say that the segment beside is lost for it.
@@ -253,66 +147,3 @@ const allFree = (free: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!free[at]) return false;
   return true;
 };
-
-/**
- * For each free segment of *after* the free segments of *before* that share most of its rare words; where the same
- * sentence is among them, no other.
- */
-function candidates(
-  { before, after, vocabulary }: Corpus,
-  free: { before: Uint8Array; after: Uint8Array },
-  options: AlignOptions,
-): { pairs: { i: number; j: number }[]; cutShort: boolean } {
-  const places = placesOf(before, free.before);
-  const pairs: { i: number; j: number }[] = [];
-  const votes = new Float64Array(before.count);
-  let work = 0;
-  for (let j = 0; j < after.count; j++) {
-    if (!free.after[j]) continue;
-    const voted: number[] = [];
-    for (const word of distinctWords(after, j, j + 1)) {
-      const list = places.get(word);
-      if (list === undefined || list.length > options.moveRareCount) continue;
-      work += list.length;
-      const weight = -Math.log(vocabulary.background[word]);
-      for (const i of list) {
-        if (votes[i] === 0) voted.push(i);
-        votes[i] += weight;
-      }
-    }
-    const top = foremost(voted, votes, options.moveCandidates);
-    const twins = top.filter((i) => before.identity[i] === after.identity[j]);
-    for (const i of twins.length > 0 ? twins : top) pairs.push({ i, j });
-    for (const i of voted) votes[i] = 0;
-    if (work > options.moveWork) return { pairs, cutShort: true };
-  }
-  return { pairs, cutShort: false };
-}
-
-/** Where each word of the free segments stands. */
-function placesOf(side: AlignSide, free: Uint8Array): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (let i = 0; i < side.count; i++) {
-    if (!free[i]) continue;
-    for (const word of distinctWords(side, i, i + 1)) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [i]);
-      else list.push(i);
-    }
-  }
-  return places;
-}
-
-/** The `most` segments with most votes, the first of two that have as many. */
-function foremost(voted: readonly number[], votes: Float64Array, most: number): readonly number[] {
-  const top: number[] = [];
-  for (const i of voted) {
-    let at = top.length;
-    while (at > 0 && (votes[i] > votes[top[at - 1]] || (votes[i] === votes[top[at - 1]] && i < top[at - 1])))
-      at--;
-    if (at >= most) continue;
-    top.splice(at, 0, i);
-    if (top.length > most) top.pop();
-  }
-  return top;
-}

@@ -4,6 +4,7 @@ import { CLASS, classOf } from '../edit/character.ts';
 import type { Inventory, TokenTable } from '../edit/token-table.ts';
 import { ELIDED, GENITIVE } from '../elision.ts';
 import type { Segment } from '../model.ts';
+import { headsOf, isNumber, stemmed } from './stems.ts';
 
 export interface AlignSide {
   readonly count: number;
@@ -39,13 +40,6 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
 }
 
-/** Letters of a word that make its stem: long enough to tell roots apart, short enough to lose endings. */
-const STEM_LETTERS = 5;
-/** Letters before the head of a compound: fewer are a prefix, and "standing" is not what "outstanding" is about. */
-const MODIFIER_LETTERS = 3;
-/** Letters of a head at most, so that a text without a space is not looked up from each of its letters. */
-const HEAD_LETTERS = 30;
-export const NO_STEM = -1;
 /** Below so many words a segment of hiragana is read by its kana as well. */
 const FEW_WORDS = 3;
 /**
@@ -269,31 +263,8 @@ function countWords(names: readonly string[], sides: readonly AlignSide[]): Voca
   return { size: names.length, stems: stems.size, stemOf, headOf, isNumber: numbers, count, background };
 }
 
-/** Heads are words of the texts themselves, the longest that will do: no dictionary says what a compound is made of. */
-function headsOf(names: readonly string[], stemOf: Int32Array): Int32Array {
-  const numberOf = new Map(names.map((name, word) => [name, word]));
-  return Int32Array.from(names, (name, word) => {
-    if (isNumber(name)) return NO_STEM;
-    const first = Math.max(MODIFIER_LETTERS, name.length - HEAD_LETTERS);
-    for (let from = first; from <= name.length - STEM_LETTERS; from++) {
-      const head = numberOf.get(name.slice(from));
-      if (head !== undefined && stemOf[head] !== stemOf[word]) return stemOf[head];
-    }
-    return NO_STEM;
-  });
-}
-
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
-
 /** The block U+3040 to U+309F. */
 const isHiragana = (word: string): boolean => {
   const code = word.charCodeAt(0);
   return code >= 0x3040 && code <= 0x309f;
 };
-
-function stemmed(word: string): string {
-  // Neither marks nor endings to take off: plain Latin, and the scripts of East Asia.
-  if (/^[a-z]+$/.test(word) || word.charCodeAt(0) >= 0x2e80) return word.slice(0, STEM_LETTERS);
-  const bare = word.normalize('NFD').replace(/\p{M}+|['’]\p{L}*$/gu, '');
-  return isNumber(bare) ? bare : bare.slice(0, STEM_LETTERS);
-}
